@@ -1,0 +1,19 @@
+package blog.belonging.domain.author;
+
+import blog.belonging.domain.shared.Slug;
+import java.util.Optional;
+
+/** Everybody who ever wrote here. */
+public interface Authors {
+
+    long nextId();
+
+    void add(Author author);
+
+    Optional<Author> byId(long id);
+
+    Optional<Author> bySlug(Slug slug);
+
+    /** The first of that name, whatever the case of its letters. */
+    Optional<Author> byName(String displayName);
+}

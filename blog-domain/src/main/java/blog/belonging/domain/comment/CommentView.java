@@ -1,0 +1,13 @@
+package blog.belonging.domain.comment;
+
+import blog.belonging.domain.shared.SafeHtml;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A comment with the answers to it.
+ *
+ * @param website empty, or an http(s) address
+ */
+public record CommentView(
+        long id, String name, String website, Instant createdAt, SafeHtml html, List<CommentView> answers) {}

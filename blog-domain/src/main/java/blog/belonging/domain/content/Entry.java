@@ -1,0 +1,177 @@
+package blog.belonging.domain.content;
+
+import blog.belonging.domain.shared.Slug;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something written and served under an address of its own: what posts and pages have in common. It keeps what the author
+ * wrote and, made from that, what readers get.
+ */
+@MappedSuperclass
+public abstract class Entry {
+
+    @Id
+    private long id;
+
+    @Version
+    private long version;
+
+    private String title = "";
+    private Slug slug;
+    private String body = "";
+    private String excerpt = "";
+    private String footnotes = "";
+
+    @Enumerated(EnumType.STRING)
+    private EntryStatus status = EntryStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    /** As the author gave it: it is told to readers, and an export carries it. */
+    private String password = "";
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    @Column(name = "comments_open")
+    private boolean commentsOpen;
+
+    @Column(name = "featured_image_id")
+    private @Nullable Long featuredImageId;
+
+    private String guid = "";
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    /** In the site's zone, as it was then: the address shows it, so it never changes with the zone. */
+    @Column(name = "published_on")
+    private @Nullable LocalDate publishedOn;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt = Instant.EPOCH;
+
+    /** Empty while nobody but its authors can see the entry. */
+    private String path = "";
+
+    @Embedded
+    private Rendition rendition = Rendition.none();
+
+    @Column(name = "comment_count")
+    private int commentCount;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Entry() {
+        // for JPA
+    }
+
+    protected Entry(long id, Slug slug, long ownerId) {
+        this.id = id;
+        this.slug = slug;
+        this.ownerId = ownerId;
+    }
+
+    /** Replaces all that an author writes. What is served stays as it was until {@link #render}. */
+    public void write(Draft draft) {
+        title = draft.title();
+        slug = draft.slug();
+        body = draft.body();
+        excerpt = draft.excerpt();
+        footnotes = draft.footnotes();
+        ownerId = draft.ownerId();
+        visibility = draft.visibility();
+        password = draft.password();
+        commentsOpen = draft.commentsOpen();
+        featuredImageId = draft.featuredImageId().orElse(null);
+        rendition.outdated();
+    }
+
+    /** Takes over what happened to the entry before it came here. */
+    public void recall(History history) {
+        status = history.status();
+        publishedAt = history.publishedAt().orElse(null);
+        publishedOn = history.publishedOn().orElse(null);
+        modifiedAt = history.modifiedAt();
+        guid = history.guid();
+    }
+
+    protected final void livesAt(String newPath) {
+        path = newPath;
+    }
+
+    public void render(ContentPipeline pipeline, Surroundings surroundings) {
+        rendition = Rendition.of(title, excerpt, pipeline.serve(new Source(id, body, footnotes), surroundings));
+    }
+
+    public void countComments(int approved) {
+        commentCount = approved;
+    }
+
+    /** Whether anybody at all may read it. */
+    public boolean isPublic() {
+        return status == EntryStatus.PUBLISHED && visibility == Visibility.PUBLIC;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public EntryStatus status() {
+        return status;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    public Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Rendition rendition() {
+        return rendition;
+    }
+
+    public String guid() {
+        return guid;
+    }
+}

@@ -1,0 +1,14 @@
+package blog.belonging.domain.content;
+
+import blog.belonging.domain.shared.SafeHtml;
+import java.util.List;
+
+/**
+ * What the pipeline makes of a {@link Source}.
+ *
+ * @param pages at least one; more where the author put {@code <!--nextpage-->}
+ * @param excerpt the automatic excerpt: plain text, 55 words, "…"
+ * @param dynamic whether it shows other posts (latest posts, archives) and has to be made anew when they change
+ * @param words number of words, for the reading time
+ */
+public record ServedContent(List<SafeHtml> pages, String excerpt, boolean dynamic, int words) {}

@@ -1,0 +1,16 @@
+package blog.belonging.domain.media;
+
+import java.util.Optional;
+
+/** Everything that was uploaded. */
+public interface MediaItems {
+
+    /** Posts, pages and media share their numbers, as in WordPress. */
+    long nextId();
+
+    void add(MediaItem item);
+
+    Optional<MediaItem> byId(long id);
+
+    Optional<MediaItem> byPath(String path);
+}

@@ -1,0 +1,31 @@
+package blog.belonging.domain.page;
+
+import blog.belonging.domain.content.ContentPipeline;
+import blog.belonging.domain.content.Surroundings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Makes the HTML that readers get from what authors wrote, where it is missing or was made by an older pipeline. */
+@ApplicationScoped
+@Transactional
+public class PageRendering {
+
+    private static final int STEP = 50;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Surroundings surroundings;
+
+    private final ContentPipeline pipeline = new ContentPipeline();
+
+    /** @return how many pages were rendered; 0 when all are as they should be */
+    public int renderStale() {
+        List<StaticPage> stale = pages.stale(STEP);
+        stale.forEach(page -> page.render(pipeline, surroundings));
+        return stale.size();
+    }
+}

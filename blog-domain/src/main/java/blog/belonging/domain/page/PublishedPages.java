@@ -1,0 +1,29 @@
+package blog.belonging.domain.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages as readers meet them. Cannot return one that is not published; those behind a password come locked. */
+public interface PublishedPages {
+
+    /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
+    Optional<PageView> at(String address, int part);
+
+    Optional<String> addressOf(long id);
+
+    boolean withdrawnAt(String address);
+
+    boolean withdrawn(long id);
+
+    /** The published page with that slug, wherever in the tree it stands. */
+    Optional<String> guess(String slug);
+
+    int count();
+
+    /** Addresses for a sitemap, in order of id. */
+    List<SitemapLine> sitemap(int part, int size);
+
+    /** One address of a sitemap. */
+    record SitemapLine(String address, Instant modifiedAt) {}
+}

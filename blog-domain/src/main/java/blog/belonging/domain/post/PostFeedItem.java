@@ -1,0 +1,20 @@
+package blog.belonging.domain.post;
+
+import blog.belonging.domain.shared.SafeHtml;
+import java.time.Instant;
+import java.util.List;
+
+/** A post in a feed, with its full text. */
+public record PostFeedItem(
+        String address,
+        String guid,
+        String title,
+        String excerpt,
+        SafeHtml html,
+        Instant publishedAt,
+        Instant modifiedAt,
+        int commentCount,
+        boolean commentsOpen,
+        List<Byline> bylines,
+        List<TermLink> categories,
+        List<TermLink> tags) {}

@@ -1,0 +1,48 @@
+package blog.belonging.domain.post;
+
+import blog.belonging.domain.shared.Slice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Posts as readers meet them. Cannot return a draft, nor anything else that is not published. Posts behind a password are in
+ * no list; they are found only at their own address and come locked.
+ */
+public interface PublishedPosts {
+
+    /** @return empty if there is no such page of the list; the first page of an empty list exists */
+    Optional<Slice<PostCard>> page(PostList list, int number, int size);
+
+    /** Whether the list has any post. */
+    boolean has(PostList list);
+
+    List<PostFeedItem> latest(PostList list, int limit);
+
+    /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
+    Optional<PostView> at(String address, int part);
+
+    Optional<String> addressOf(long id);
+
+    /** Whether a post stood at that address and was withdrawn. */
+    boolean withdrawnAt(String address);
+
+    boolean withdrawn(long id);
+
+    /**
+     * The published post that a mistyped address may mean: the one with exactly that slug on any day, else the latest whose slug
+     * begins like that.
+     *
+     * @param day of the address; then a slug that only begins like that counts on this day alone, as in WordPress
+     */
+    Optional<String> guess(String slugPrefix, Optional<LocalDate> day);
+
+    /** Addresses for a sitemap, oldest first. */
+    List<SitemapLine> sitemap(int part, int size);
+
+    int count(PostList list);
+
+    /** @param modifiedAt seconds suffice */
+    record SitemapLine(String address, Instant modifiedAt) {}
+}

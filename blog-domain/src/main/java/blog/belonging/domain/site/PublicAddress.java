@@ -1,0 +1,232 @@
+package blog.belonging.domain.site;
+
+import blog.belonging.domain.shared.NotASlug;
+import blog.belonging.domain.shared.Slug;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an address of the public site asks for: the reverse of {@link Permalinks}. Understands WordPress's rewrite rules
+ * for the "day and name" structure; whether anything is there is for others to find out.
+ */
+public sealed interface PublicAddress {
+
+    /** What a list is wanted as. */
+    enum Form {
+        HTML,
+        RSS,
+        ATOM
+    }
+
+    /** A list of posts: {@code listAddress} is the address of its first page. */
+    record PostListing(ListOf of, int page, Form form) implements PublicAddress {}
+
+    /** One post. {@code part} counts from 1, {@code commentPage} too. */
+    record OnePost(LocalDate day, Slug slug, int part, int commentPage, Form form) implements PublicAddress {}
+
+    /** A page of the page tree, by the slugs that lead to it. */
+    record OnePage(List<Slug> path, int part, int commentPage, Form form) implements PublicAddress {}
+
+    /** The latest comments of the whole blog. */
+    record CommentsFeed(Form form) implements PublicAddress {}
+
+    /** A file below {@code wp-content/uploads}. */
+    record Upload(String path) implements PublicAddress {}
+
+    /** Robots, sitemaps: the file's name. */
+    record SiteFile(String name) implements PublicAddress {}
+
+    /** Nothing that this blog could ever have had. */
+    record Unknown() implements PublicAddress {}
+
+    /** Which posts a list holds. */
+    sealed interface ListOf {
+        record All() implements ListOf {}
+
+        record InCategory(List<Slug> path) implements ListOf {}
+
+        record Tagged(Slug tag) implements ListOf {}
+
+        record By(Slug author) implements ListOf {}
+
+        record OfYear(int year) implements ListOf {}
+
+        record OfMonth(int year, int month) implements ListOf {}
+
+        record OfDay(LocalDate day) implements ListOf {}
+    }
+
+    /** The longest address that is looked at; beyond it there is nothing. */
+    int LONGEST = 2000;
+
+    /** So deep go categories and pages at most. */
+    int DEEPEST = 20;
+
+    /**
+     * @param path as it came, still percent-encoded, without context path and query: {@code /2026/11/20/silent-exits/}
+     */
+    static PublicAddress of(String path) {
+        if (path.length() > LONGEST || !path.startsWith("/")) {
+            return new Unknown();
+        }
+        if (path.startsWith(Permalinks.UPLOADS)) {
+            return new Upload(path.substring(Permalinks.UPLOADS.length()));
+        }
+        List<String> segments =
+                Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toList();
+        return new PublicAddressParser(segments).address();
+    }
+}
+
+/** Takes an address apart from its end: form, page number, then what is left. */
+final class PublicAddressParser {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern SITE_FILE = Pattern.compile(
+            "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml");
+
+    /** What stands behind these is the name of something, whatever it looks like. */
+    private static final Set<String> NAMED = Set.of("category", "tag", "author");
+
+    private final List<String> rest;
+    private PublicAddress.Form form = PublicAddress.Form.HTML;
+
+    PublicAddressParser(List<String> segments) {
+        rest = new ArrayList<>(segments);
+    }
+
+    PublicAddress address() {
+        if (rest.size() == 1 && SITE_FILE.matcher(rest.get(0)).matches()) {
+            return new PublicAddress.SiteFile(rest.get(0));
+        }
+        if (rest.size() > PublicAddress.DEEPEST) {
+            return new PublicAddress.Unknown();
+        }
+        takeForm();
+        if (form != PublicAddress.Form.HTML && rest.equals(List.of("comments"))) {
+            return new PublicAddress.CommentsFeed(form);
+        }
+        try {
+            return list().orElseGet(this::entry);
+        } catch (DateTimeException | NotASlug nonsense) {
+            return new PublicAddress.Unknown();
+        }
+    }
+
+    /** {@code …/feed/}, {@code …/feed/atom/}, and the other names WordPress has for the same two, with and without {@code feed}. */
+    private void takeForm() {
+        Optional<PublicAddress.Form> named = formNamedLast();
+        named.ifPresent(found -> {
+            form = found;
+            rest.remove(rest.size() - 1);
+            if (formNamedLast().isPresent() && last().equals("feed")) {
+                rest.remove(rest.size() - 1);
+            }
+        });
+    }
+
+    private Optional<PublicAddress.Form> formNamedLast() {
+        if (rest.isEmpty() || rest.size() == 2 && NAMED.contains(rest.get(0))) {
+            return Optional.empty();
+        }
+        return switch (last()) {
+            case "atom" -> Optional.of(PublicAddress.Form.ATOM);
+            case "feed", "rss", "rss2", "rdf" -> Optional.of(PublicAddress.Form.RSS);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<PublicAddress> list() {
+        int page = 1;
+        int size = rest.size();
+        if (size >= 2
+                && rest.get(size - 2).equals("page")
+                && NUMBER.matcher(last()).matches()) {
+            page = Integer.parseInt(last());
+            size -= 2;
+        }
+        List<String> head = rest.subList(0, size);
+        int number = page;
+        return listOf(head).map(of -> new PublicAddress.PostListing(of, number, form));
+    }
+
+    private static Optional<PublicAddress.ListOf> listOf(List<String> head) {
+        if (head.isEmpty()) {
+            return Optional.of(new PublicAddress.ListOf.All());
+        }
+        String first = head.get(0);
+        if (first.equals("category") && head.size() >= 2) {
+            return Optional.of(new PublicAddress.ListOf.InCategory(slugs(head.subList(1, head.size()))));
+        }
+        if (first.equals("tag") && head.size() == 2) {
+            return Optional.of(new PublicAddress.ListOf.Tagged(Slug.fromAddress(head.get(1))));
+        }
+        if (first.equals("author") && head.size() == 2) {
+            return Optional.of(new PublicAddress.ListOf.By(Slug.fromAddress(head.get(1))));
+        }
+        if (!YEAR.matcher(first).matches() || head.size() > 3) {
+            return Optional.empty();
+        }
+        if (!head.stream().skip(1).allMatch(s -> TWO_DIGITS.matcher(s).matches())) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(first);
+        int month = head.size() > 1 ? Integer.parseInt(head.get(1)) : 1;
+        int day = head.size() > 2 ? Integer.parseInt(head.get(2)) : 1;
+        LocalDate date = LocalDate.of(year, month, day);
+        return Optional.of(
+                switch (head.size()) {
+                    case 1 -> new PublicAddress.ListOf.OfYear(year);
+                    case 2 -> new PublicAddress.ListOf.OfMonth(year, month);
+                    default -> new PublicAddress.ListOf.OfDay(date);
+                });
+    }
+
+    private PublicAddress entry() {
+        int part = 1;
+        int commentPage = 1;
+        boolean dated = isDated();
+        int own = dated ? 4 : 1;
+        if (rest.size() > own && last().startsWith("comment-page-")) {
+            String number = last().substring("comment-page-".length());
+            if (!NUMBER.matcher(number).matches()) {
+                return new PublicAddress.Unknown();
+            }
+            commentPage = Integer.parseInt(number);
+            rest.remove(rest.size() - 1);
+        }
+        if (rest.size() > own && NUMBER.matcher(last()).matches()) {
+            part = Integer.parseInt(last());
+            rest.remove(rest.size() - 1);
+        }
+        if (dated && rest.size() == 4) {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1)), Integer.parseInt(rest.get(2)));
+            return new PublicAddress.OnePost(day, Slug.fromAddress(rest.get(3)), part, commentPage, form);
+        }
+        return new PublicAddress.OnePage(slugs(rest), part, commentPage, form);
+    }
+
+    private boolean isDated() {
+        return rest.size() >= 4
+                && YEAR.matcher(rest.get(0)).matches()
+                && TWO_DIGITS.matcher(rest.get(1)).matches()
+                && TWO_DIGITS.matcher(rest.get(2)).matches();
+    }
+
+    private static List<Slug> slugs(List<String> segments) {
+        return segments.stream().map(Slug::fromAddress).toList();
+    }
+
+    private String last() {
+        return rest.get(rest.size() - 1);
+    }
+}

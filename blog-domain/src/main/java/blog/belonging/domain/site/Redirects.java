@@ -1,0 +1,15 @@
+package blog.belonging.domain.site;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Old addresses and where they lead. */
+public interface Redirects {
+
+    long nextId();
+
+    void add(Redirect redirect);
+
+    /** Those of the given addresses that lead somewhere already. */
+    Set<String> known(Collection<String> sources);
+}

@@ -1,0 +1,7 @@
+package blog.belonging.domain.site;
+
+/** The site, for those who change it. */
+public interface Sites {
+
+    Site get();
+}

@@ -1,0 +1,25 @@
+package blog.belonging.domain.taxonomy;
+
+import blog.belonging.domain.shared.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/** Categories and tags as readers meet them. */
+public interface PublicTerms {
+
+    Optional<TermView> categoryBySlug(Slug slug);
+
+    Optional<TermView> categoryById(long id);
+
+    Optional<TermView> tagBySlug(Slug slug);
+
+    /** Categories that have posts. */
+    int countCategories();
+
+    int countTags();
+
+    /** Addresses of those that have posts, in order of id; {@code part} counts from 1. */
+    List<String> categoryAddresses(int part, int size);
+
+    List<String> tagAddresses(int part, int size);
+}

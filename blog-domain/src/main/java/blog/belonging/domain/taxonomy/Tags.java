@@ -1,0 +1,17 @@
+package blog.belonging.domain.taxonomy;
+
+import blog.belonging.domain.shared.Slug;
+import java.util.Optional;
+
+/** All tags. */
+public interface Tags {
+
+    /** Categories and tags share their numbers, as in WordPress. */
+    long nextId();
+
+    void add(Tag tag);
+
+    Optional<Tag> byId(long id);
+
+    Optional<Tag> bySlug(Slug slug);
+}

@@ -1,0 +1,34 @@
+package blog.belonging.domain.transfer;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The export of a whole blog. It is read from its beginning each time, item by item, and never held in memory. */
+public interface BlogExport {
+
+    String name();
+
+    /**
+     * Reads all of it once and keeps none of its items.
+     *
+     * @param each is shown every item, also those before a fault that is found only later: nothing may be written on their word
+     * @throws NotAnExport naming the place, if any part of it is not what it should be
+     */
+    Header check(Consumer<ExportedItem> each);
+
+    /** Reads all items again, in their order. */
+    void items(Consumer<ExportedItem> each);
+
+    /**
+     * What stands before the items.
+     *
+     * @param address where the blog lived, without a trailing slash
+     */
+    record Header(
+            String title,
+            String tagline,
+            String language,
+            String address,
+            List<ExportedAuthor> authors,
+            List<ExportedTerm> terms) {}
+}

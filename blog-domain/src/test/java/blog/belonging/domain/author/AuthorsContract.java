@@ -1,0 +1,90 @@
+package blog.belonging.domain.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.belonging.domain.content.EntryStatus;
+import blog.belonging.domain.content.Visibility;
+import blog.belonging.domain.post.APost;
+import blog.belonging.domain.post.PostLists;
+import blog.belonging.domain.shared.PortContract;
+import blog.belonging.domain.shared.Slug;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Of {@link Authors} and {@link PublicAuthors}. */
+public abstract class AuthorsContract extends PortContract {
+
+    private static final String BIO = "Teaches in Leeds. ".repeat(1000);
+
+    private Authors authors() {
+        return blog.port(Authors.class);
+    }
+
+    private PublicAuthors known() {
+        return blog.port(PublicAuthors.class);
+    }
+
+    private void addAuthors() {
+        blog.does(() -> {
+            Author ann = new Author(1, new Slug("ann"), "Ann Lee", false);
+            ann.introduce("Ann Lee", "ann@school.example", BIO, "https://ann.example/");
+            ann.identifyBy("0000-0002-1825-0097");
+            authors().add(ann);
+            authors().add(new Author(2, new Slug("siân"), "Siân ap Rhys", true));
+            authors().add(new Author(3, new Slug("drafter"), "Drafter", false));
+        });
+    }
+
+    @Test
+    void anAuthorIsFoundByNumberSlugAndName() {
+        addAuthors();
+
+        assertThat(blog.inOneGo(() -> authors().byId(1))).hasValueSatisfying(ann -> {
+            assertThat(ann.email()).isEqualTo("ann@school.example");
+            assertThat(ann.isGuest()).isFalse();
+        });
+        assertThat(blog.inOneGo(() -> authors().bySlug(new Slug("siân"))))
+                .map(Author::id)
+                .contains(2L);
+        assertThat(blog.inOneGo(() -> authors().byName("SIÂN AP RHYS")))
+                .map(Author::id)
+                .contains(2L);
+        assertThat(blog.inOneGo(() -> authors().byName("Siân"))).isEmpty();
+        assertThat(blog.inOneGo(() -> authors().byId(404))).isEmpty();
+        assertThat(blog.inOneGo(() -> authors().bySlug(new Slug("nobody")))).isEmpty();
+    }
+
+    @Test
+    void ofTwoAuthorsOfOneNameTheFirstIsMeant() {
+        blog.does(() -> {
+            authors().add(new Author(9, new Slug("bob-2"), "Bob Fox", true));
+            authors().add(new Author(8, new Slug("bob"), "bob fox", false));
+        });
+
+        assertThat(blog.inOneGo(() -> authors().byName("Bob Fox")))
+                .map(Author::id)
+                .contains(8L);
+    }
+
+    @Test
+    void onlyThoseWhoPublishedSomethingAreKnownToReaders() {
+        addAuthors();
+        blog.does(() -> {
+            APost.called("a").by(2L, 1L).into(blog);
+            APost.called("b").by(3L).in(EntryStatus.DRAFT).into(blog);
+            APost.called("c").by(3L).seenBy(Visibility.PASSWORD).into(blog);
+            blog.port(PostLists.class).rebuild();
+        });
+
+        assertThat(blog.inOneGo(() -> known().bySlug(new Slug("ann"))))
+                .contains(new AuthorView(
+                        1, new Slug("ann"), "Ann Lee", BIO, "https://ann.example/", "0000-0002-1825-0097"));
+        assertThat(blog.inOneGo(() -> known().byId(2))).map(AuthorView::address).contains("/author/si%c3%a2n/");
+        assertThat(blog.inOneGo(() -> known().bySlug(new Slug("drafter")))).isEmpty();
+        assertThat(blog.inOneGo(() -> known().byId(3))).isEmpty();
+        assertThat(blog.<Integer>inOneGo(() -> known().count())).isEqualTo(2);
+        assertThat(blog.<List<String>>inOneGo(() -> known().addresses(1, 10)))
+                .containsExactly("/author/ann/", "/author/si%c3%a2n/");
+        assertThat(blog.<List<String>>inOneGo(() -> known().addresses(2, 1))).containsExactly("/author/si%c3%a2n/");
+    }
+}

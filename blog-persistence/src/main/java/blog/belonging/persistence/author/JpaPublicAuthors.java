@@ -1,0 +1,71 @@
+package blog.belonging.persistence.author;
+
+import blog.belonging.domain.author.AuthorView;
+import blog.belonging.domain.author.PublicAuthors;
+import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.Permalinks;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaPublicAuthors implements PublicAuthors {
+
+    private static final String SELECT = """
+            select a.id, a.slug, a.display_name, a.bio, a.website, a.orcid from author a
+             where exists (select 1 from post_list l where l.kind = 'AUTHOR' and l.list_id = a.id)
+            """;
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Override
+    public Optional<AuthorView> bySlug(Slug slug) {
+        return one(" and a.slug = ?1", slug.text());
+    }
+
+    @Override
+    public Optional<AuthorView> byId(long id) {
+        return one(" and a.id = ?1", id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<AuthorView> one(String condition, Object parameter) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(SELECT + condition)
+                .setParameter(1, parameter)
+                .getResultList();
+        return Rows.first(rows)
+                .map(row -> new AuthorView(
+                        Rows.number(row[0]),
+                        new Slug(Rows.text(row[1])),
+                        Rows.text(row[2]),
+                        Rows.text(row[3]),
+                        Rows.text(row[4]),
+                        Rows.text(row[5])));
+    }
+
+    @Override
+    public int count() {
+        return Rows.whole(entityManager
+                .createNativeQuery("select count(*) from post_list where kind = 'AUTHOR'")
+                .getSingleResult());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> addresses(int part, int size) {
+        List<Object> rows = entityManager
+                .createNativeQuery(
+                        "select a.slug from author a join post_list l on l.kind = 'AUTHOR' and l.list_id = a.id order by a.id")
+                .setFirstResult((part - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream()
+                .map(slug -> Permalinks.author(new Slug(Rows.text(slug))))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package blog.belonging.persistence.media;
+
+import blog.belonging.domain.media.MediaItem;
+import blog.belonging.domain.media.MediaItems;
+import blog.belonging.persistence.shared.Rows;
+import blog.belonging.persistence.shared.Sequences;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaMediaItems implements MediaItems {
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Inject
+    Sequences sequences;
+
+    @Override
+    public long nextId() {
+        return sequences.next(Sequences.Of.ENTRY);
+    }
+
+    @Override
+    public void add(MediaItem item) {
+        entityManager.persist(item);
+    }
+
+    @Override
+    public Optional<MediaItem> byId(long id) {
+        return Optional.ofNullable(entityManager.find(MediaItem.class, id));
+    }
+
+    @Override
+    public Optional<MediaItem> byPath(String path) {
+        return Rows.first(entityManager
+                .createQuery("select m from MediaItem m where m.path = :path", MediaItem.class)
+                .setParameter("path", path)
+                .getResultList());
+    }
+}

@@ -1,0 +1,122 @@
+package blog.belonging.persistence.page;
+
+import blog.belonging.domain.content.Rendition;
+import blog.belonging.domain.page.PageView;
+import blog.belonging.domain.page.PublishedPages;
+import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaPublishedPages implements PublishedPages {
+
+    private static final String PUBLIC = "status = 'PUBLISHED' and visibility = 'PUBLIC'";
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Override
+    public Optional<PageView> at(String address, int part) {
+        return Rows.first(entityManager
+                        .createQuery("""
+                                select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
+                                       p.modifiedAt, p.commentsOpen, p.commentCount, p.password
+                                  from StaticPage p
+                                 where p.path = :path
+                                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
+                                 order by p.id
+                                """, Object[].class)
+                        .setParameter("path", address)
+                        .setMaxResults(1)
+                        .getResultList())
+                .flatMap(row -> view(row, part));
+    }
+
+    private static Optional<PageView> view(Object[] row, int part) {
+        List<String> parts = Rendition.parts(Rows.html(row[5]).html());
+        if (part < 1 || part > parts.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PageView(
+                Rows.number(row[0]),
+                Rows.text(row[1]),
+                Rows.html(row[2]),
+                Rows.text(row[3]),
+                Rows.text(row[4]),
+                new SafeHtml(parts.get(part - 1)),
+                part,
+                parts.size(),
+                Rows.instant(row[6]),
+                Rows.yes(row[7]),
+                Rows.whole(row[8]),
+                Rows.text(row[9])));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<String> addressOf(long id) {
+        List<Object> rows = entityManager
+                .createNativeQuery(
+                        "select path from static_page where id = ?1 and status = 'PUBLISHED' and visibility <> 'PRIVATE'")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().map(Rows::text).findFirst();
+    }
+
+    @Override
+    public boolean withdrawn(long id) {
+        return !entityManager
+                .createNativeQuery(
+                        "select 1 from static_page where id = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean withdrawnAt(String address) {
+        return !entityManager
+                .createNativeQuery(
+                        "select 1 from static_page where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'")
+                .setParameter(1, address)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<String> guess(String slug) {
+        List<Object> rows = entityManager
+                .createNativeQuery("select path from static_page where slug = ?1 and " + PUBLIC + " order by id")
+                .setParameter(1, slug)
+                .setMaxResults(1)
+                .getResultList();
+        return rows.stream().map(Rows::text).findFirst();
+    }
+
+    @Override
+    public int count() {
+        return Rows.whole(entityManager
+                .createNativeQuery("select count(*) from static_page where " + PUBLIC)
+                .getSingleResult());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<SitemapLine> sitemap(int part, int size) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery("select path, modified_at from static_page where " + PUBLIC + " order by id")
+                .setFirstResult((part - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SitemapLine(Rows.text(row[0]), Rows.instant(row[1])))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages in the database. */
+@NullMarked
+package blog.belonging.persistence.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,240 @@
+package blog.belonging.persistence.post;
+
+import blog.belonging.domain.content.Rendition;
+import blog.belonging.domain.post.PostCard;
+import blog.belonging.domain.post.PostFeedItem;
+import blog.belonging.domain.post.PostList;
+import blog.belonging.domain.post.PostView;
+import blog.belonging.domain.post.PublishedPosts;
+import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.shared.Slice;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads lists by place and posts by address: the number of statements and rows depends on neither the blog nor the page. */
+@ApplicationScoped
+class JpaPublishedPosts implements PublishedPosts {
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Inject
+    PostCredits credits;
+
+    @Override
+    public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
+        int total = count(list);
+        if (number < 1 || number > Slice.pagesFor(total, size)) {
+            return Optional.empty();
+        }
+        int newest = total - (number - 1) * size;
+        List<Object[]> rows = entityManager
+                .createQuery("""
+                        select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.publishedAt,
+                               p.sticky, p.commentCount
+                          from PostPlace l, Post p
+                         where p.id = l.postId and l.kind = :kind and l.listId = :list
+                           and l.place > :after and l.place <= :newest
+                         order by l.place desc
+                        """, Object[].class)
+                .setParameter("kind", list.kind())
+                .setParameter("list", list.id())
+                .setParameter("after", newest - size)
+                .setParameter("newest", newest)
+                .getResultList();
+        PostCredits.Found found =
+                credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
+        return Optional.of(Slice.of(rows.stream().map(r -> card(r, found)).toList(), number, size, total));
+    }
+
+    private static PostCard card(Object[] row, PostCredits.Found found) {
+        long id = Rows.number(row[0]);
+        return new PostCard(
+                id,
+                Rows.text(row[1]),
+                Rows.html(row[2]),
+                Rows.text(row[3]),
+                Rows.text(row[4]),
+                Rows.instant(row[5]),
+                Rows.yes(row[6]),
+                Rows.whole(row[7]),
+                found.bylines(id),
+                found.categories(id));
+    }
+
+    @Override
+    public boolean has(PostList list) {
+        return count(list) > 0;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public int count(PostList list) {
+        List<Object> rows = entityManager
+                .createNativeQuery("select posts from post_list where kind = ?1 and list_id = ?2")
+                .setParameter(1, list.kind().name())
+                .setParameter(2, list.id())
+                .getResultList();
+        return rows.stream().mapToInt(Rows::whole).findFirst().orElse(0);
+    }
+
+    @Override
+    public List<PostFeedItem> latest(PostList list, int limit) {
+        int total = count(list);
+        List<Object[]> rows = entityManager
+                .createQuery("""
+                        select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
+                               p.modifiedAt, p.commentCount, p.commentsOpen
+                          from PostPlace l, Post p
+                         where p.id = l.postId and l.kind = :kind and l.listId = :list and l.place > :after
+                         order by l.place desc
+                        """, Object[].class)
+                .setParameter("kind", list.kind())
+                .setParameter("list", list.id())
+                .setParameter("after", total - limit)
+                .getResultList();
+        PostCredits.Found found =
+                credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
+        return rows.stream().map(r -> feedItem(r, found)).toList();
+    }
+
+    private static PostFeedItem feedItem(Object[] row, PostCredits.Found found) {
+        long id = Rows.number(row[0]);
+        return new PostFeedItem(
+                Rows.text(row[1]),
+                Rows.text(row[2]),
+                Rows.text(row[3]),
+                Rows.text(row[4]),
+                new SafeHtml(String.join("", Rendition.parts(Rows.html(row[5]).html()))),
+                Rows.instant(row[6]),
+                Rows.instant(row[7]),
+                Rows.whole(row[8]),
+                Rows.yes(row[9]),
+                found.bylines(id),
+                found.categories(id),
+                found.tags(id));
+    }
+
+    @Override
+    public Optional<PostView> at(String address, int part) {
+        return Rows.first(entityManager
+                        .createQuery("""
+                                select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
+                                       p.publishedAt, p.modifiedAt, p.commentsOpen, p.commentCount, p.password
+                                  from Post p
+                                 where p.path = :path
+                                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
+                                 order by p.id
+                                """, Object[].class)
+                        .setParameter("path", address)
+                        .setMaxResults(1)
+                        .getResultList())
+                .flatMap(row -> view(row, part));
+    }
+
+    private Optional<PostView> view(Object[] row, int part) {
+        List<String> parts = Rendition.parts(Rows.html(row[5]).html());
+        if (part < 1 || part > parts.size()) {
+            return Optional.empty();
+        }
+        long id = Rows.number(row[0]);
+        PostCredits.Found found = credits.of(List.of(id));
+        return Optional.of(new PostView(
+                id,
+                Rows.text(row[1]),
+                Rows.html(row[2]),
+                Rows.text(row[3]),
+                Rows.text(row[4]),
+                new SafeHtml(parts.get(part - 1)),
+                part,
+                parts.size(),
+                Rows.instant(row[6]),
+                Rows.instant(row[7]),
+                Rows.yes(row[8]),
+                Rows.whole(row[9]),
+                Rows.text(row[10]),
+                found.bylines(id),
+                found.categories(id),
+                found.tags(id)));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<String> addressOf(long id) {
+        return firstText(entityManager
+                .createNativeQuery(
+                        "select path from post where id = ?1 and status = 'PUBLISHED' and visibility <> 'PRIVATE'")
+                .setParameter(1, id)
+                .getResultList());
+    }
+
+    @Override
+    public boolean withdrawn(long id) {
+        return !entityManager
+                .createNativeQuery(
+                        "select 1 from post where id = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean withdrawnAt(String address) {
+        return !entityManager
+                .createNativeQuery(
+                        "select 1 from post where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'")
+                .setParameter(1, address)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<String> guess(String slugPrefix, Optional<LocalDate> day) {
+        String beginning = slugPrefix.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return guessed("slug = ?1", slugPrefix)
+                .or(() -> guessed(
+                        "slug like ?1"
+                                + day.map(d -> " and published_on = "
+                                                + (d.getYear() * 10000 + d.getMonthValue() * 100 + d.getDayOfMonth()))
+                                        .orElse(""),
+                        beginning));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<String> guessed(String condition, String slug) {
+        return firstText(entityManager
+                .createNativeQuery("select path from post where " + condition
+                        + " and status = 'PUBLISHED' and visibility = 'PUBLIC' order by published_at desc, id desc")
+                .setParameter(1, slug)
+                .setMaxResults(1)
+                .getResultList());
+    }
+
+    private static Optional<String> firstText(List<Object> rows) {
+        return rows.stream().map(Rows::text).filter(path -> !path.isEmpty()).findFirst();
+    }
+
+    @Override
+    public List<SitemapLine> sitemap(int part, int size) {
+        return entityManager
+                .createQuery("""
+                        select p.path, p.modifiedAt from PostPlace l, Post p
+                         where p.id = l.postId and l.kind = blog.belonging.domain.post.PostList.Kind.ALL and l.listId = 0
+                           and l.place > :after and l.place <= :last
+                         order by l.place
+                        """, Object[].class)
+                .setParameter("after", (part - 1) * size)
+                .setParameter("last", part * size)
+                .getResultStream()
+                .map(row -> new SitemapLine(Rows.text(row[0]), Rows.instant(row[1])))
+                .toList();
+    }
+}

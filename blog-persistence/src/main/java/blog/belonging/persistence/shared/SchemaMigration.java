@@ -1,0 +1,41 @@
+package blog.belonging.persistence.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date before anything reads from it. Others that start with the application depend on this one. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = "java:app/jdbc/blog",
+        className = "blog.belonging.persistence.shared.BlogDataSource",
+        minPoolSize = 2,
+        maxPoolSize = 20)
+public class SchemaMigration {
+
+    @Resource(lookup = "java:app/jdbc/blog")
+    DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        migrate(dataSource);
+    }
+
+    /** @param database to be created or brought up to date */
+    public static void migrate(DataSource database) {
+        // Common SQL, and beside it a folder for what only one vendor has.
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration/common", "classpath:db/migration/{vendor}")
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,120 @@
+package blog.belonging.persistence.site;
+
+import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.MenuItem;
+import blog.belonging.domain.site.MenuLink;
+import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.site.PublicSite;
+import blog.belonging.domain.site.SiteView;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@ApplicationScoped
+class JpaPublicSite implements PublicSite {
+
+    /** Deeper menus are flattened by nobody and read by nobody. */
+    private static final int DEEPEST = 4;
+
+    private static final int LONGEST = 200;
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Override
+    public SiteView view() {
+        Object[] row = (Object[]) entityManager
+                .createQuery(
+                        "select s.title, s.tagline, s.language, s.zone, s.postsPerPage, s.changedAt from Site s where s.id = 1")
+                .getSingleResult();
+        return new SiteView(
+                Rows.text(row[0]), Rows.text(row[1]), Rows.text(row[2]), (ZoneId) row[3], Rows.whole(row[4]), (Instant)
+                        row[5]);
+    }
+
+    /** One statement, whatever an item points at. Items whose target is not published are not shown. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<MenuLink> menu() {
+        List<Object[]> rows = entityManager.createNativeQuery("""
+                        select i.item_id, i.parent_item_id, i.label, i.target, i.address,
+                               coalesce(p.title_plain, g.title_plain, c.name, t.name, ''),
+                               coalesce(p.path, g.path, ''), coalesce(c.path, ''), coalesce(t.slug, '')
+                          from menu_item i
+                          left join post p on i.target = 'POST' and p.id = i.target_id and p.status = 'PUBLISHED' and p.visibility <> 'PRIVATE'
+                          left join static_page g on i.target = 'PAGE' and g.id = i.target_id and g.status = 'PUBLISHED' and g.visibility <> 'PRIVATE'
+                          left join category c on i.target = 'CATEGORY' and c.id = i.target_id
+                          left join tag t on i.target = 'TAG' and t.id = i.target_id
+                         where i.menu_id = (select m.id from menu m
+                                             order by case when m.slug in ('primary', 'main', 'main-menu', 'primary-menu', 'header') then 0 else 1 end, m.id
+                                             fetch first 1 rows only)
+                         order by i.position
+                         fetch first 200 rows only
+                        """).getResultList();
+        return rows.isEmpty() ? topPages() : below(0, rows, new HashSet<>(), 1);
+    }
+
+    private static List<MenuLink> below(long parent, List<Object[]> rows, Set<Long> seen, int depth) {
+        List<MenuLink> links = new ArrayList<>();
+        for (Object[] row : rows) {
+            long id = Rows.number(row[0]);
+            if (Rows.number(row[1]) == parent && depth <= DEEPEST && seen.add(id)) {
+                link(row)
+                        .ifPresent(link -> links.add(
+                                new MenuLink(link.label(), link.address(), below(id, rows, seen, depth + 1))));
+            }
+        }
+        return links;
+    }
+
+    private static Optional<MenuLink> link(Object[] row) {
+        String label = Rows.text(row[2]).isEmpty() ? Rows.text(row[5]) : Rows.text(row[2]);
+        String address = switch (MenuItem.Target.valueOf(Rows.text(row[3]))) {
+            case POST, PAGE -> Rows.text(row[6]);
+            case CATEGORY -> Rows.text(row[7]).isEmpty() ? "" : Permalinks.category(Rows.text(row[7]));
+            case TAG -> Rows.text(row[8]).isEmpty() ? "" : Permalinks.tag(new Slug(Rows.text(row[8])));
+            case ADDRESS -> Rows.text(row[4]);
+        };
+        return address.isEmpty() || label.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MenuLink(label, address, List.of()));
+    }
+
+    private List<MenuLink> topPages() {
+        return entityManager
+                .createQuery("""
+                        select p.rendition.plainTitle, p.path from StaticPage p
+                         where p.parentId is null
+                           and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                           and p.visibility = blog.belonging.domain.content.Visibility.PUBLIC
+                         order by p.menuOrder, p.rendition.plainTitle, p.id
+                        """, Object[].class)
+                .setMaxResults(LONGEST)
+                .getResultStream()
+                .filter(row -> !Rows.text(row[0]).isEmpty())
+                .map(row -> new MenuLink(Rows.text(row[0]), Rows.text(row[1]), List.of()))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<String> redirect(String path) {
+        List<Object> rows =
+                entityManager.createNativeQuery("""
+                        select coalesce(p.path, g.path, r.target)
+                          from redirect r
+                          left join post p on p.id = r.entry_id and p.status = 'PUBLISHED' and p.visibility <> 'PRIVATE'
+                          left join static_page g on g.id = r.entry_id and g.status = 'PUBLISHED' and g.visibility <> 'PRIVATE'
+                         where r.source = ?1
+                        """).setParameter(1, path).getResultList();
+        return rows.stream().map(Rows::text).findFirst().filter(target -> !target.isEmpty() && !target.equals(path));
+    }
+}

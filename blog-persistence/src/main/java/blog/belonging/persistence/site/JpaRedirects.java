@@ -1,0 +1,39 @@
+package blog.belonging.persistence.site;
+
+import blog.belonging.domain.site.Redirect;
+import blog.belonging.domain.site.Redirects;
+import blog.belonging.persistence.shared.Sequences;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+
+@ApplicationScoped
+class JpaRedirects implements Redirects {
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Inject
+    Sequences sequences;
+
+    @Override
+    public long nextId() {
+        return sequences.next(Sequences.Of.SITE);
+    }
+
+    @Override
+    public void add(Redirect redirect) {
+        entityManager.persist(redirect);
+    }
+
+    @Override
+    public Set<String> known(Collection<String> sources) {
+        return Set.copyOf(entityManager
+                .createQuery("select r.source from Redirect r where r.source in :sources", String.class)
+                .setParameter("sources", sources)
+                .getResultList());
+    }
+}

@@ -1,0 +1,101 @@
+package blog.belonging.persistence.taxonomy;
+
+import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.taxonomy.PublicTerms;
+import blog.belonging.domain.taxonomy.TermView;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class JpaPublicTerms implements PublicTerms {
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Override
+    public Optional<TermView> categoryBySlug(Slug slug) {
+        return category("c.slug = :key", slug);
+    }
+
+    @Override
+    public Optional<TermView> categoryById(long id) {
+        return category("c.id = :key", id);
+    }
+
+    private Optional<TermView> category(String condition, Object key) {
+        return Rows.first(entityManager
+                        .createQuery(
+                                "select c.id, c.name, c.description, c.path from Category c where " + condition,
+                                Object[].class)
+                        .setParameter("key", key)
+                        .getResultList())
+                .map(row -> new TermView(
+                        Rows.number(row[0]),
+                        Rows.text(row[1]),
+                        Rows.text(row[2]),
+                        Permalinks.category(Rows.text(row[3]))));
+    }
+
+    @Override
+    public Optional<TermView> tagBySlug(Slug slug) {
+        return Rows.first(entityManager
+                        .createQuery(
+                                "select t.id, t.name, t.description from Tag t where t.slug = :slug", Object[].class)
+                        .setParameter("slug", slug)
+                        .getResultList())
+                .map(row ->
+                        new TermView(Rows.number(row[0]), Rows.text(row[1]), Rows.text(row[2]), Permalinks.tag(slug)));
+    }
+
+    @Override
+    public int countCategories() {
+        return count("CATEGORY");
+    }
+
+    @Override
+    public int countTags() {
+        return count("TAG");
+    }
+
+    private int count(String kind) {
+        return Rows.whole(entityManager
+                .createNativeQuery("select count(*) from post_list where kind = '" + kind + "'")
+                .getSingleResult());
+    }
+
+    @Override
+    public List<String> categoryAddresses(int part, int size) {
+        return listed(
+                        "select c.path from category c join post_list l on l.kind = 'CATEGORY' and l.list_id = c.id order by c.id",
+                        part,
+                        size)
+                .map(Permalinks::category)
+                .toList();
+    }
+
+    @Override
+    public List<String> tagAddresses(int part, int size) {
+        return listed(
+                        "select t.slug from tag t join post_list l on l.kind = 'TAG' and l.list_id = t.id order by t.id",
+                        part,
+                        size)
+                .map(slug -> Permalinks.tag(new Slug(slug)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<String> listed(String sql, int part, int size) {
+        List<Object> rows = entityManager
+                .createNativeQuery(sql)
+                .setFirstResult((part - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream().map(Rows::text);
+    }
+}

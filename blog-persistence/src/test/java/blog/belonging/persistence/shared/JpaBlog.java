@@ -1,0 +1,230 @@
+package blog.belonging.persistence.shared;
+
+import blog.belonging.domain.shared.TestBlog;
+import blog.belonging.domain.site.Site;
+import blog.belonging.domain.transfer.ImportSteps;
+import blog.belonging.domain.transfer.MediaDownloads;
+import blog.belonging.domain.transfer.TransactionalSteps;
+import blog.belonging.domain.transfer.Undoing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beans that ship, wired as the container wires them, over a database in local transactions. The only place where tests
+ * reach into beans.
+ */
+public class JpaBlog implements TestBlog {
+
+    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final List<Class<?>> BEANS = Stream.of(Site.class, BlogDataSource.class)
+            .flatMap(module -> OurClasses.besides(module).stream())
+            .filter(type -> type.isAnnotationPresent(ApplicationScoped.class))
+            .toList();
+
+    private final DataSource database;
+    private final EntityManagerFactory factory;
+    private final Path folder;
+    private final Runnable end;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private @Nullable EntityManager current;
+    private boolean undo;
+    private int stepsLeft = Integer.MAX_VALUE;
+    private int stepsToFailure = Integer.MAX_VALUE;
+
+    JpaBlog(DataSource database, EntityManagerFactory factory, Runnable end) {
+        this.end = end;
+        this.database = database;
+        this.factory = factory;
+        try {
+            folder = Files.createTempDirectory("belonging-blog");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        startUp();
+    }
+
+    private void startUp() {
+        beans.clear();
+        put(EntityManager.class, entityManager());
+        put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
+        put(DataFolder.class, new DataFolder() {
+            @Override
+            public Path path() {
+                return folder;
+            }
+        });
+        wireUp();
+    }
+
+    private void wireUp() {
+        put(MediaDownloads.class, (MediaDownloads) address -> {
+            throw new IOException("nothing is downloaded in tests");
+        });
+        put(Undoing.class, (Undoing) () -> {
+            port(EntityManager.class).flush();
+            undo = true;
+        });
+        put(ImportSteps.class, wired(new TransactionalSteps(this)));
+    }
+
+    /** Puts something in the place of a bean, before anybody asked for those that need it. */
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    /** The next so many transactions succeed, then the process is gone. */
+    public void dieAfter(int steps) {
+        stepsLeft = steps;
+    }
+
+    /** Of the transactions to come, this one does its work and fails at its end. */
+    public void failAt(int step) {
+        stepsToFailure = step;
+    }
+
+    /** For what was put in the place of a bean that others have already. */
+    public void restartSteps() {
+        beans.keySet().removeIf(type -> type.getName().startsWith("blog.belonging.domain.transfer."));
+        wireUp();
+    }
+
+    /** What was only in memory is lost. */
+    public void startAgain() {
+        stepsLeft = Integer.MAX_VALUE;
+        stepsToFailure = Integer.MAX_VALUE;
+        startUp();
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public <T> T port(Class<T> type) {
+        Object known = beans.get(type);
+        if (known == null) {
+            Class<?> implementation = BEANS.stream()
+                    .filter(bean -> type.isAssignableFrom(bean) && !Modifier.isAbstract(bean.getModifiers()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("nothing implements " + type.getName()));
+            known = beans.get(implementation);
+            if (known == null) {
+                known = made(implementation);
+                beans.put(implementation, known);
+                wired(known);
+            }
+            beans.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    private static Object made(Class<?> implementation) {
+        try {
+            Constructor<?> constructor = implementation.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(implementation.getName(), e);
+        }
+    }
+
+    private <T> T wired(T bean) {
+        for (Class<?> type = bean.getClass(); type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                    try {
+                        field.setAccessible(true);
+                        field.set(bean, port(field.getType()));
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            }
+        }
+        return bean;
+    }
+
+    /** Whichever belongs to the transaction under way. */
+    private EntityManager entityManager() {
+        return (EntityManager) Proxy.newProxyInstance(
+                JpaBlog.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    if (current == null) {
+                        throw new IllegalStateException("outside of a transaction");
+                    }
+                    try {
+                        return method.invoke(current, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public <T> T inOneGo(Supplier<T> work) {
+        if (current != null) {
+            return work.get();
+        }
+        if (stepsLeft-- <= 0) {
+            throw new Died();
+        }
+        try (EntityManager mine = factory.createEntityManager()) {
+            current = mine;
+            undo = false;
+            mine.getTransaction().begin();
+            try {
+                T done = work.get();
+                if (--stepsToFailure == 0) {
+                    throw new IllegalStateException("the database is gone");
+                }
+                if (!undo) {
+                    mine.getTransaction().commit();
+                }
+                return done;
+            } finally {
+                current = null;
+                if (mine.getTransaction().isActive()) {
+                    mine.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        beans.clear();
+        end.run();
+    }
+
+    /** The process is gone: nothing that follows in the program is done. */
+    public static final class Died extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

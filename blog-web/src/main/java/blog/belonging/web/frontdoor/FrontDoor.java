@@ -1,0 +1,255 @@
+package blog.belonging.web.frontdoor;
+
+import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.site.PublicAddress;
+import blog.belonging.web.shared.MovingIn;
+import blog.belonging.web.shared.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every request comes through here: it is told apart by its address, gets the headers that keep readers safe, and is handed on
+ * to the page, feed or file that answers. What lies inside the application cannot be asked for directly.
+ */
+public class FrontDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** No script at all, nothing from another host, nothing inline. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    transient Visit visit;
+
+    @Inject
+    transient SiteConfig config;
+
+    @Inject
+    transient NumberedAddresses numbered;
+
+    @Inject
+    transient MovingIn movingIn;
+
+    @Inject
+    transient LostAddresses lost;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        protect(response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            lastChance(request, response, chain);
+            return;
+        }
+        // A servlet with an exact address of its own answers for itself, and so does the server about its health.
+        if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT || isHealth(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String raw = rawPath(request);
+        Mount mount = Mount.of(request, config.url());
+        String path = Permalinks.normalised(raw);
+        PublicAddress address = PublicAddress.of(raw);
+        visit.begin(address, path, mount.base(), mount.origin());
+        if (!Mount.isSane(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (raw.startsWith("/assets/")) {
+            asset(request, response, raw, chain);
+        } else if (movingIn.isUnderWay()) {
+            movingIn.answer(response);
+        } else if (!isAllowed(request.getMethod(), address)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            answer(request, response, raw, path, address);
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, String raw, String path, PublicAddress address)
+            throws IOException, ServletException {
+        if (numbered.asksByNumber(request, raw)) {
+            byNumber(request, response, raw);
+            return;
+        }
+        if (raw.equals("/index.php")) {
+            moved(response, Permalinks.HOME);
+            return;
+        }
+        Optional<String> inside = inside(address);
+        if (inside.isEmpty() || looksLikeAFile(raw, address)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!raw.equals(path)
+                && !(address instanceof PublicAddress.Upload)
+                && !(address instanceof PublicAddress.SiteFile)) {
+            moved(response, path + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+        } else {
+            request.getRequestDispatcher(inside.get()).forward(request, response);
+        }
+    }
+
+    private void byNumber(HttpServletRequest request, HttpServletResponse response, String raw)
+            throws IOException, ServletException {
+        Optional<String> address = numbered.addressFor(request, raw);
+        if (address.isPresent()) {
+            moved(response, address.get());
+        } else if (numbered.isGone(request)) {
+            gone(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** No slug has a dot, so there is no sense in looking for it with a slash. */
+    private static boolean looksLikeAFile(String raw, PublicAddress address) {
+        return !raw.endsWith("/")
+                && raw.substring(raw.lastIndexOf('/')).indexOf('.') >= 0
+                && !(address instanceof PublicAddress.Upload)
+                && !(address instanceof PublicAddress.SiteFile);
+    }
+
+    private void asset(HttpServletRequest request, HttpServletResponse response, String raw, FilterChain chain)
+            throws IOException, ServletException {
+        if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!raw.endsWith("/") && getServletContext().getResource(raw) != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void gone(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        show("gone", HttpServletResponse.SC_GONE, request, response);
+    }
+
+    private static void show(String page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        request.getRequestDispatcher("/error/" + page + ".xhtml").forward(request, response);
+    }
+
+    /** An error page is about to be shown. What was not found may have moved, or may have been withdrawn. */
+    private void lastChance(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int status = response.getStatus();
+        response.setHeader("Cache-Control", "no-cache");
+        switch (status) {
+            case HttpServletResponse.SC_NOT_FOUND -> notFound(request, response);
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> show("bad-method", status, request, response);
+            case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE -> {
+                // The header says it all.
+            }
+            default -> chain.doFilter(new WithoutRange(request), response);
+        }
+    }
+
+    private void notFound(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        LostAddresses.Fate fate = lost.of(visit.path(), visit.address());
+        if (fate instanceof LostAddresses.Fate.Moved moved) {
+            moved(response, moved.address());
+        } else if (fate instanceof LostAddresses.Fate.Gone) {
+            gone(request, response);
+        } else {
+            show("not-found", HttpServletResponse.SC_NOT_FOUND, request, response);
+        }
+    }
+
+    /** What answers, inside the application; empty for an address that this blog could never have had. */
+    private static Optional<String> inside(PublicAddress address) {
+        if (address instanceof PublicAddress.PostListing list) {
+            return Optional.of(list.form() == PublicAddress.Form.HTML ? "/post/list.xhtml" : "/-/feed/posts");
+        }
+        if (address instanceof PublicAddress.OnePost post) {
+            return Optional.of(post.form() == PublicAddress.Form.HTML ? "/post/show.xhtml" : "/-/feed/comments/entry");
+        }
+        if (address instanceof PublicAddress.OnePage page) {
+            return Optional.of(page.form() == PublicAddress.Form.HTML ? "/page/show.xhtml" : "/-/feed/comments/entry");
+        }
+        if (address instanceof PublicAddress.CommentsFeed) {
+            return Optional.of("/-/feed/comments");
+        }
+        if (address instanceof PublicAddress.SiteFile) {
+            return Optional.of("/-/site");
+        }
+        return address instanceof PublicAddress.Upload ? Optional.of("/-media") : Optional.empty();
+    }
+
+    private static boolean isAllowed(String method, PublicAddress address) {
+        boolean mayHaveForm = address instanceof PublicAddress.OnePost || address instanceof PublicAddress.OnePage;
+        return READING.contains(method) || (method.equals("POST") && mayHaveForm);
+    }
+
+    private static boolean isHealth(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/health") || path.startsWith("/health/");
+    }
+
+    /** As it came, without what was appended for the server alone ({@code ;jsessionid}). */
+    private static String rawPath(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        int parameters = path.indexOf(';');
+        String bare = parameters < 0 ? path : path.substring(0, parameters);
+        return bare.isEmpty() ? "/" : bare;
+    }
+
+    private void moved(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", visit.base() + address);
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), browsing-topics=(), interest-cohort=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** An error page is sent whole, whatever part of something else was asked for. */
+    private static final class WithoutRange extends HttpServletRequestWrapper {
+
+        WithoutRange(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isOfAPart(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isOfAPart(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        private static boolean isOfAPart(String header) {
+            return header.equalsIgnoreCase("Range") || header.equalsIgnoreCase("If-Range");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package blog.belonging.web.frontdoor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader sees this blog.
+ *
+ * @param base what own addresses start with: the context path, with the prefix a proxy took away
+ * @param origin scheme, host and base
+ */
+record Mount(String base, String origin) {
+
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}\\](:[0-9]{1,5})?");
+    private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
+
+    /**
+     * Believes {@code X-Forwarded-*} of a proxy on this machine or on a private network, and of nobody else.
+     *
+     * @param configured the public address, if the administrator has set one
+     */
+    static Mount of(HttpServletRequest request, Optional<String> configured) {
+        boolean proxied = isNear(request.getRemoteAddr());
+        String prefix = header(request, "X-Forwarded-Prefix", proxied, PREFIX).orElse("");
+        String base = prefix + request.getContextPath();
+        if (configured.isPresent()) {
+            return new Mount(base, configured.get());
+        }
+        String scheme = header(request, "X-Forwarded-Proto", proxied, Pattern.compile("https?"))
+                .orElse(request.getScheme());
+        String host = header(request, "X-Forwarded-Host", proxied, HOST)
+                .or(() -> header(request, "Host", true, HOST))
+                .orElse(request.getServerName());
+        String port = host.contains(":")
+                ? ""
+                : header(request, "X-Forwarded-Port", proxied, Pattern.compile("[0-9]{1,5}"))
+                        .filter(p -> !p.equals(scheme.equals("https") ? "443" : "80"))
+                        .map(p -> ":" + p)
+                        .orElse("");
+        return new Mount(base, scheme + "://" + host + port + base);
+    }
+
+    /** Whether the request names a host at all as hosts are named (RFC 9110, 7.2). */
+    static boolean isSane(HttpServletRequest request) {
+        @Nullable String host = request.getHeader("Host");
+        return host == null || HOST.matcher(host).matches();
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name, boolean believed, Pattern shape) {
+        @Nullable String value = believed ? request.getHeader(name) : null;
+        return Optional.ofNullable(value)
+                .map(v -> v.split(",", 2)[0].strip())
+                .filter(v -> shape.matcher(v).matches());
+    }
+
+    private static boolean isNear(String address) {
+        try {
+            InetAddress peer = InetAddress.getByName(address);
+            return peer.isLoopbackAddress()
+                    || peer.isSiteLocalAddress()
+                    || peer.isLinkLocalAddress()
+                    || isUniqueLocal(peer);
+        } catch (UnknownHostException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isUniqueLocal(InetAddress peer) {
+        byte[] bytes = peer.getAddress();
+        return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+    }
+}

@@ -1,0 +1,42 @@
+package blog.belonging.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What a page model says when there is no page to show. */
+@RequestScoped
+public class Answer {
+
+    @Inject
+    Links links;
+
+    /** The front door looks once more whether something that was here has moved or was withdrawn. */
+    public void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** @param address root-relative */
+    public void movedTo(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        external.setResponseHeader("Location", links.here(address));
+        faces.responseComplete();
+    }
+
+    /** For a page that belongs to this reader alone. */
+    public void keepPrivate() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+    }
+}

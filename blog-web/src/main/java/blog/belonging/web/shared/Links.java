@@ -1,0 +1,58 @@
+package blog.belonging.web.shared;
+
+import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.site.Permalinks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Addresses as a template needs them: the domain knows them from the root of the blog, a reader from the root of the host. */
+@Named
+@RequestScoped
+public class Links {
+
+    @Inject
+    Visit visit;
+
+    /** @param address root-relative; one that is absolute already is left alone */
+    public String here(String address) {
+        return address.startsWith("/") ? visit.base() + address : address;
+    }
+
+    public String absolute(String address) {
+        return address.startsWith("/") ? visit.origin() + address : address;
+    }
+
+    public String html(SafeHtml html) {
+        return html.servedAt(visit.base());
+    }
+
+    public String home() {
+        return here(Permalinks.HOME);
+    }
+
+    public String feed(String listAddress) {
+        return here(listAddress + Permalinks.FEED);
+    }
+
+    public String commentsFeed() {
+        return here(Permalinks.COMMENTS_FEED);
+    }
+
+    public String numbered(String listAddress, int number) {
+        return here(Permalinks.numbered(listAddress, number));
+    }
+
+    public String part(String entryAddress, int number) {
+        return here(Permalinks.part(entryAddress, number));
+    }
+
+    public String commentPage(String entryAddress, int number) {
+        return here(Permalinks.commentPage(entryAddress, number));
+    }
+
+    /** A file of the application itself, which may be kept for ever: its address changes with the version. */
+    public String asset(String name) {
+        return here("/assets/" + name + "?v=" + AssetVersion.of(name));
+    }
+}

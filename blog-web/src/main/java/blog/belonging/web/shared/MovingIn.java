@@ -1,0 +1,62 @@
+package blog.belonging.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * While the first import into an empty blog runs, readers, feed readers and search engines are asked to come back: they must
+ * not learn that a post which is still on its way does not exist.
+ */
+@ApplicationScoped
+public class MovingIn {
+
+    private static final int SECONDS = 5;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    CurrentSite site;
+
+    private volatile boolean underWay;
+    private volatile int done;
+    private volatile int total;
+
+    public void begin() {
+        underWay = true;
+    }
+
+    public void progress(int itemsDone, int itemsTotal) {
+        done = itemsDone;
+        total = itemsTotal;
+    }
+
+    public void end() {
+        underWay = false;
+    }
+
+    public boolean isUnderWay() {
+        return underWay;
+    }
+
+    public void answer(HttpServletResponse response) throws IOException {
+        String progress = total > 0 ? "<p>" + texts.of("importing.progress", done, total) + "</p>" : "";
+        byte[] page = ("<!DOCTYPE html><html lang=\"" + site.view().language()
+                        + "\"><head><meta charset=\"utf-8\"><title>"
+                        + texts.of("importing.title")
+                        + "</title><meta name=\"viewport\" content=\"width=device-width\"></head><body><h1>"
+                        + texts.of("importing.title") + "</h1><p>" + texts.of("importing.text") + "</p>" + progress
+                        + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(SECONDS));
+        response.setHeader("Refresh", String.valueOf(SECONDS));
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+}

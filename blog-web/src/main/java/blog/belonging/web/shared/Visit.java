@@ -1,0 +1,61 @@
+package blog.belonging.web.shared;
+
+import blog.belonging.domain.site.PublicAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** One reader asking for one address: what was asked for, and where this blog is mounted for that reader. */
+@Named
+@RequestScoped
+public class Visit {
+
+    private PublicAddress address = new PublicAddress.Unknown();
+    private String path = "/";
+    private String base = "";
+    private String origin = "";
+    private long entryId;
+
+    /**
+     * @param newPath as asked for, normalised, with a trailing slash
+     * @param newBase what own addresses start with for this reader: the context path, behind a proxy perhaps with a prefix
+     * @param newOrigin scheme, host and base, for addresses that have to be absolute
+     */
+    public void begin(PublicAddress newAddress, String newPath, String newBase, String newOrigin) {
+        address = newAddress;
+        path = newPath;
+        base = newBase;
+        origin = newOrigin;
+    }
+
+    /** The entry that the page shows, so that its comments can be shown with it. */
+    public void shows(long entry) {
+        entryId = entry;
+    }
+
+    public PublicAddress address() {
+        return address;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public long entryId() {
+        return entryId;
+    }
+
+    public int commentPage() {
+        if (address instanceof PublicAddress.OnePost post) {
+            return post.commentPage();
+        }
+        return address instanceof PublicAddress.OnePage page ? page.commentPage() : 1;
+    }
+}

@@ -1,0 +1,140 @@
+package blog.belonging.web.transfer;
+
+import blog.belonging.domain.shared.Refusal;
+import blog.belonging.domain.transfer.BlogExport;
+import blog.belonging.domain.transfer.BlogExports;
+import blog.belonging.domain.transfer.ImportConfig;
+import blog.belonging.domain.transfer.ImportOrder;
+import blog.belonging.domain.transfer.ImportReport;
+import blog.belonging.domain.transfer.ImportReports;
+import blog.belonging.domain.transfer.Importing;
+import blog.belonging.domain.transfer.UploadsFolder;
+import blog.belonging.domain.transfer.UploadsFolders;
+import blog.belonging.web.shared.MovingIn;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Runs what the settings ask for when the application starts: completes what was cut off, then imports. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ImportAtStart {
+
+    private static final Logger LOG = System.getLogger(ImportAtStart.class.getName());
+    private static final long EVERY_TWO_SECONDS = 2_000_000_000L;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    ImportConfig config;
+
+    @Inject
+    BlogExports exports;
+
+    @Inject
+    UploadsFolders uploadsFolders;
+
+    @Inject
+    ImportReports reports;
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    MovingIn movingIn;
+
+    private long lastLogged;
+
+    @PostConstruct
+    void start() {
+        boolean first =
+                importing.isFirst() && !config.dryRun() && (config.file().isPresent() || config.demo());
+        if (first) {
+            movingIn.begin();
+        }
+        executor.execute(() -> {
+            try {
+                importing.completeInterrupted(this::log);
+                if (config.demo()) {
+                    bringDemo();
+                }
+                config.file().ifPresent(file -> bring(file, config.uploads(), config.fetch()));
+            } catch (Refusal refusal) {
+                LOG.log(Level.ERROR, "Import refused, nothing was changed. {0}", refusal.getMessage());
+            } catch (RuntimeException | IOException e) {
+                LOG.log(Level.ERROR, "Import failed; started again with the same file it goes on where it stopped", e);
+            } finally {
+                movingIn.end();
+            }
+        });
+    }
+
+    private void bringDemo() throws IOException {
+        Path folder = Files.createTempDirectory("demo");
+        Path file = folder.resolve("demo.xml");
+        try {
+            demo.exportTo(file);
+            BlogExport export = exports.open(file);
+            if (importing.isEmptyOrHolds(export)) {
+                bring(export, Optional.of(demo.uploads()), false);
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "BLOG_DEMO is set, but this blog has content of its own: the demonstration is left out");
+            }
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    private void bring(Path file, Optional<Path> uploads, boolean fetch) {
+        BlogExport export = exports.open(file);
+        if (uploads.isPresent()) {
+            try (UploadsFolder folder = uploadsFolders.open(uploads.get())) {
+                bring(export, Optional.of(folder), fetch);
+            }
+        } else {
+            bring(export, Optional.empty(), fetch);
+        }
+    }
+
+    private void bring(BlogExport export, Optional<UploadsFolder> uploads, boolean fetch) {
+        boolean dry = config.dryRun();
+        ImportReport report = importing.run(new ImportOrder(export, uploads, fetch, dry, config.zone()), this::log);
+        String text = report.text((dry ? "Dry run, nothing was written: " : "Import of ") + export.name());
+        LOG.log(Level.INFO, "{0}", text);
+        LOG.log(Level.INFO, "The report was written to {0}", reports.keep(text));
+    }
+
+    private void log(Importing.Progress progress) {
+        movingIn.progress(progress.done(), progress.total());
+        boolean last = progress.total() > 0 && progress.done() == progress.total();
+        if (!last && System.nanoTime() - lastLogged < EVERY_TWO_SECONDS) {
+            return;
+        }
+        lastLogged = System.nanoTime();
+        String howFar = progress.total() > 0
+                ? ", " + progress.done() + " of " + progress.total() + " items"
+                : progress.done() > 0 ? ", " + progress.done() + " done" : "";
+        LOG.log(Level.INFO, "Import: {0}{1}", progress.what(), howFar);
+    }
+}

@@ -1,0 +1,116 @@
+package blog.belonging.web.frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.belonging.web.testkit.Folders;
+import blog.belonging.web.testkit.MigrationCheck;
+import blog.belonging.web.testkit.OldBlog;
+import blog.belonging.web.testkit.Reader;
+import blog.belonging.web.testkit.RunningBlog;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The same WAR at other addresses, behind a proxy, twice in one server, and on PostgreSQL. */
+class DeploymentIT {
+
+    @Test
+    void twoCopiesRunSideBySideWithDataOfTheirOwnAtAnyContextRoot() throws Exception {
+        Path folder = Folders.fresh("two");
+        Path north = Files.copy(RunningBlog.war(), folder.resolve("north.war"));
+        Path south = Files.copy(RunningBlog.war(), folder.resolve("south.war"));
+        Map<String, String> environment = new HashMap<>();
+        environment.put("BLOG_DATA_DIR", folder.resolve("data").toString());
+        environment.put(
+                "BLOG_NORTH_IMPORT_FILE", Folders.fixture("wxr-full.xml").toString());
+        environment.put("BLOG_NORTH_IMPORT_UPLOADS", Folders.fixture("uploads").toString());
+        try (RunningBlog server = RunningBlog.launch(
+                "two", environment, List.of(), List.of("--deploy", north.toString(), "--deploy", south.toString()))) {
+            server.awaitReady("/south/");
+            server.awaitReady("/north/");
+            Reader reader = new Reader(server.base());
+
+            assertThat(reader.page("/south/").text()).contains("This blog is new");
+            assertThat(reader.status("/south/2026/11/13/silent-exits/")).isEqualTo(404);
+            assertThat(folder.resolve("data/north/database")).exists();
+            assertThat(folder.resolve("data/south/database")).exists();
+
+            new MigrationCheck(
+                            OldBlog.read(Folders.fixture("wxr-full.xml")),
+                            new Reader(URI.create(server.base() + "/north")))
+                    .everyPublishedLinkAnswersAtTheSamePath();
+            Document post = reader.page("/north/2026/11/05/every-block/");
+            assertThat(post.select("a[href], img[src], link[href], form[action]"))
+                    .allSatisfy(e -> {
+                        String address = e.hasAttr("href") ? e.attr("href") : e.attr("src");
+                        if (address.startsWith("/")) {
+                            assertThat(address).startsWith("/north/");
+                        }
+                    });
+            for (String picture : post.select("img").eachAttr("src")) {
+                assertThat(reader.status(picture)).as(picture).isEqualTo(200);
+            }
+            assertThat(reader.redirect("/north/?p=13"))
+                    .isEqualTo("/north/2026/11/20/throughout-life-we-belong-somewhere/");
+            assertThat(reader.redirect("/north/2026/11/13/silent-exits")).isEqualTo("/north/2026/11/13/silent-exits/");
+            assertThat(reader.get("/north/feed/").body())
+                    .contains("<link>" + server.base() + "/north/2026/11/13/silent-exits/");
+
+            HttpResponse<String> proxied = reader.get(
+                    "/north/feed/",
+                    "X-Forwarded-Proto",
+                    "https",
+                    "X-Forwarded-Host",
+                    "blog.example.org",
+                    "X-Forwarded-Prefix",
+                    "/schools");
+            assertThat(proxied.body())
+                    .contains("<link>https://blog.example.org/schools/north/2026/11/13/silent-exits/");
+            HttpResponse<String> forged = reader.get("/north/feed/", "X-Forwarded-Host", "evil.example\"><script>");
+            assertThat(forged.body()).doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void theSameWarRunsOnPostgres() throws Exception {
+        Path data = Folders.fresh("postgres");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                RunningBlog blog = RunningBlog.start(
+                        "postgres",
+                        Map.of(
+                                "BLOG_DATA_DIR",
+                                data.toString(),
+                                "BLOG_DATABASE_URL",
+                                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                                "BLOG_DATABASE_USER",
+                                "postgres",
+                                "BLOG_DATABASE_PASSWORD",
+                                "postgres",
+                                "BLOG_SITE_URL",
+                                "https://blog.example.org/",
+                                "BLOG_IMPORT_FILE",
+                                Folders.fixture("wxr-full.xml").toString(),
+                                "BLOG_IMPORT_UPLOADS",
+                                Folders.fixture("uploads").toString()))) {
+            Reader reader = new Reader(blog.base());
+            MigrationCheck check = new MigrationCheck(OldBlog.read(Folders.fixture("wxr-full.xml")), reader);
+            check.everyPublishedLinkAnswersAtTheSamePath();
+            check.everyNumberLeadsToItsEntry();
+            check.everyArchiveAnswers();
+            check.theFeedNamesThePostsAsTheOldOneDid();
+            check.everyApprovedCommentIsShownAndNoOther();
+            check.everyOldSlugLeadsOn();
+            check.everyUploadAnswers();
+            assertThat(data.resolve("database")).doesNotExist();
+            assertThat(reader.page("/").select("link[rel=canonical]").attr("href"))
+                    .isEqualTo("https://blog.example.org/");
+        }
+    }
+}

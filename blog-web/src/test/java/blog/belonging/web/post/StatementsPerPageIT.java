@@ -1,0 +1,87 @@
+package blog.belonging.web.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.belonging.web.testkit.BlogWar;
+import blog.belonging.web.testkit.Reader;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The number of statements that a page needs does not depend on how much it shows. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class StatementsPerPageIT {
+
+    /** Site, menu, and what the page itself is made of. */
+    private static final int MOST = 8;
+
+    @Deployment
+    static WebArchive war() {
+        return BlogWar.withTests();
+    }
+
+    @ArquillianResource
+    URL base;
+
+    private Reader reader;
+
+    @BeforeEach
+    void open() throws Exception {
+        reader = new Reader(base.toURI());
+        for (int i = 0; i < 300 && reader.status("/") == 503; i++) {
+            Thread.sleep(100);
+        }
+        statements("/");
+    }
+
+    private int statements(String address) throws Exception {
+        reader.get("/-statements");
+        assertThat(reader.status(address)).isEqualTo(200);
+        return Integer.parseInt(reader.get("/-statements").body());
+    }
+
+    @Test
+    void aListOfTenPostsNeedsNoMoreThanAListOfOne() throws Exception {
+        int one = statements("/category/education-societe/");
+        int ten = statements("/category/uncategorized/");
+        assertThat(one).isPositive();
+        assertThat(ten).isEqualTo(one).isLessThanOrEqualTo(MOST);
+        assertThat(statements("/tag/connection/")).isEqualTo(statements("/tag/ofsted/"));
+        assertThat(statements("/author/bobfox/")).isLessThanOrEqualTo(MOST);
+        assertThat(statements("/2026/")).isEqualTo(statements("/2026/01/"));
+    }
+
+    @Test
+    void theSecondPageNeedsNoMoreThanTheFirst() throws Exception {
+        assertThat(statements("/category/uncategorized/page/2/")).isEqualTo(statements("/category/uncategorized/"));
+    }
+
+    @Test
+    void aPostWithManyCommentsNeedsNoMoreThanOneWithoutAny() throws Exception {
+        int none = statements("/2026/10/19/the-same-day-the-same-title/");
+        int many = statements("/2026/11/20/throughout-life-we-belong-somewhere/");
+        assertThat(many).isEqualTo(none).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void aFeedOfTenPostsNeedsNoMoreThanAFeedOfOne() throws Exception {
+        assertThat(statements("/feed/")).isLessThanOrEqualTo(MOST);
+        assertThat(statements("/category/uncategorized/feed/"))
+                .isEqualTo(statements("/category/education-societe/feed/"));
+        assertThat(statements("/comments/feed/")).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void aPageOfThePageTreeAndTheSitemapsNeedFewToo() throws Exception {
+        assertThat(statements("/about/team/")).isLessThanOrEqualTo(MOST);
+        assertThat(statements("/wp-sitemap.xml")).isLessThanOrEqualTo(MOST);
+        assertThat(statements("/wp-sitemap-posts-post-1.xml")).isLessThanOrEqualTo(MOST);
+    }
+}

@@ -1,0 +1,76 @@
+package blog.belonging.web.testkit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A reader without a browser: asks for addresses and follows no redirect. */
+public final class Reader {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final URI base;
+
+    public Reader(URI base) {
+        String text = base.toString();
+        this.base = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** @param address root-relative, percent-encoded */
+    public HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> send(String method, String address, String form)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + address))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public int status(String address) throws IOException, InterruptedException {
+        return get(address).statusCode();
+    }
+
+    /** Where a redirect leads, without scheme and host. */
+    public String redirect(String address) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(address);
+        if (response.statusCode() != 301) {
+            throw new AssertionError(address + " answers " + response.statusCode() + " instead of leading elsewhere");
+        }
+        String location = response.headers().firstValue("Location").orElseThrow();
+        return location.startsWith(base.toString())
+                ? location.substring(base.toString().length())
+                : location;
+    }
+
+    public Document page(String address) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(address);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(address + " answers " + response.statusCode());
+        }
+        return Jsoup.parse(response.body(), base + address);
+    }
+
+    public URI base() {
+        return base;
+    }
+}
