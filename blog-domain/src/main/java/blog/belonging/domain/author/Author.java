@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody whose name stands over posts. A guest has a byline and no account. */
 @Entity
@@ -31,6 +33,9 @@ public class Author {
     private String orcid = "";
     private boolean guest;
 
+    @Column(name = "portrait_id")
+    private @Nullable Long portraitId;
+
     @SuppressWarnings("NullAway.Init")
     protected Author() {
         // for JPA
@@ -53,6 +58,11 @@ public class Author {
     /** @param newOrcid empty, or like {@code 0000-0002-1825-0097} */
     public void identifyBy(String newOrcid) {
         orcid = newOrcid;
+    }
+
+    /** @param mediaId of a picture in the media library */
+    public void portrayBy(Optional<Long> mediaId) {
+        portraitId = mediaId.orElse(null);
     }
 
     public long id() {

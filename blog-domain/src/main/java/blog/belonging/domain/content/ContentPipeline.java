@@ -1,8 +1,8 @@
 package blog.belonging.domain.content;
 
-import blog.belonging.domain.shared.SafeHtml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 public final class ContentPipeline {
 
     /** Raised whenever the same source gives other HTML than before, so that HTML which was kept can be made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MOST_PAGES = 200;
     private static final String NEXT_PAGE = "<!--nextpage-->";
@@ -29,15 +29,21 @@ public final class ContentPipeline {
         Rendering rendering = new Rendering(source.entryId(), surroundings);
         Footnotes footnotes = new Footnotes(source.footnotes());
         List<String> written = pages(readable(source.body()));
-        List<SafeHtml> pages = new ArrayList<>(written.size());
+        List<Element> pages = new ArrayList<>(written.size());
         int words = 0;
         for (int i = 0; i < written.size(); i++) {
             Element page = page(written.get(i), rendering, footnotes, i == written.size() - 1);
             words += Words.in(page);
-            pages.add(Sanitiser.html(page));
+            pages.add(page);
         }
         return new ServedContent(
-                List.copyOf(pages), Excerpts.automatic(source, surroundings), rendering.isDynamic(), words);
+                pages.stream().map(Sanitiser::html).toList(),
+                Excerpts.automatic(source, surroundings),
+                rendering.isDynamic(),
+                words,
+                Outline.of(pages),
+                rendering.firstPicture(),
+                Set.copyOf(rendering.mentions()));
     }
 
     private static Element page(String written, Rendering rendering, Footnotes footnotes, boolean last) {

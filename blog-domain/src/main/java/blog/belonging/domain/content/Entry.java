@@ -111,7 +111,17 @@ public abstract class Entry {
     }
 
     public void render(ContentPipeline pipeline, Surroundings surroundings) {
-        rendition = Rendition.of(title, excerpt, pipeline.serve(new Source(id, body, footnotes), surroundings));
+        ServedContent content = pipeline.serve(new Source(id, body, footnotes), surroundings);
+        Optional<LeadPicture> featured = Optional.ofNullable(featuredImageId)
+                .flatMap(surroundings::picture)
+                .flatMap(picture -> LeadPicture.of(picture, true));
+        rendition = Rendition.of(title, excerpt, featured, content);
+        rendered(content);
+    }
+
+    /** For what a kind of entry makes of its text besides. */
+    protected void rendered(ServedContent content) {
+        // Nothing, for most.
     }
 
     public void countComments(int approved) {

@@ -2,6 +2,7 @@ package blog.belonging.domain.content;
 
 import blog.belonging.domain.shared.SafeHtml;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -58,9 +59,9 @@ final class Links {
         if (address.path().startsWith("/wp-content/uploads/")) {
             return address.path() + address.fragment();
         }
-        return rendering
-                .currentAddress(address.withoutFragment())
-                .map(found -> found.indexOf('#') < 0 ? found + address.fragment() : found)
+        Optional<String> current = rendering.currentAddress(address.withoutFragment());
+        current.map(found -> found.replaceFirst("#.*$", "")).ifPresent(rendering::links);
+        return current.map(found -> found.indexOf('#') < 0 ? found + address.fragment() : found)
                 .orElse(address.text());
     }
 

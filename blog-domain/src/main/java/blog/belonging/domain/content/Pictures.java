@@ -52,6 +52,7 @@ final class Pictures {
             String path = known.map(picture -> fitting(picture, upload.get()))
                     .orElse(upload.get().path());
             own(image, Addresses.homeOfUpload(path), known, path);
+            known.ifPresent(rendering::shows);
         } else if (address.isOwn()) {
             own(image, Links.home(address.text()), Optional.empty(), "");
         } else {
@@ -175,13 +176,20 @@ final class Pictures {
     }
 
     private static void copies(Element image, Picture picture, String path, Measures file) {
-        if (!file.isKnown()) {
-            return;
+        String set = file.isKnown() ? copies(picture, file.width(), file.height(), path) : "";
+        if (!set.isEmpty()) {
+            int width = pixels(image.attr("width"));
+            image.attr("srcset", set);
+            image.attr("sizes", "(max-width: " + width + "px) 100vw, " + width + "px");
         }
+    }
+
+    /** {@code srcset}: the copies of one shape, each width once; empty if there is no choice. */
+    static String copies(Picture picture, int width, int height, String path) {
         List<Picture.Size> copies = new ArrayList<>(picture.sizes());
         copies.add(new Picture.Size("full", picture.path(), picture.width(), picture.height()));
         copies.removeIf(copy -> copy.width() <= 0
-                || !isSameShape(copy.width(), copy.height(), file.width(), file.height())
+                || !isSameShape(copy.width(), copy.height(), width, height)
                 || (copy.width() > WIDEST_COPY && !copy.path().equals(path)));
         copies.sort(Comparator.comparingInt(Picture.Size::width));
         StringBuilder set = new StringBuilder();
@@ -199,11 +207,7 @@ final class Pictures {
                 count++;
             }
         }
-        if (count > 1) {
-            int width = pixels(image.attr("width"));
-            image.attr("srcset", set.toString());
-            image.attr("sizes", "(max-width: " + width + "px) 100vw, " + width + "px");
-        }
+        return count > 1 ? set.toString() : "";
     }
 
     private static Measures measures(Picture picture, String path) {
@@ -218,7 +222,7 @@ final class Pictures {
     }
 
     /** WordPress's {@code wp_image_matches_ratio}: the larger, made as small as the smaller, differs by a pixel at most. */
-    private static boolean isSameShape(int width, int height, int otherWidth, int otherHeight) {
+    static boolean isSameShape(int width, int height, int otherWidth, int otherHeight) {
         if (width <= 0 || height <= 0 || otherWidth <= 0 || otherHeight <= 0) {
             return false;
         }

@@ -1,11 +1,13 @@
 package blog.belonging.domain.content;
 
+import blog.belonging.domain.site.PublicAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** One text on its way through the pipeline: what the steps have found out, and what they may still add. */
 final class Rendering {
@@ -14,6 +16,7 @@ final class Rendering {
     private static final int MOST_ADDED = 2_000_000;
 
     private static final int MOST_INSIDE_ONE_ANOTHER = 10;
+    private static final int MOST_MENTIONS = 500;
 
     private final long entryId;
     private final Surroundings surroundings;
@@ -25,6 +28,8 @@ final class Rendering {
     private int added;
     private boolean dynamic;
     private boolean foldShown;
+    private Optional<LeadPicture> firstPicture = Optional.empty();
+    private final Set<String> mentions = new TreeSet<>();
 
     Rendering(long entryId, Surroundings surroundings) {
         this.entryId = entryId;
@@ -50,6 +55,27 @@ final class Rendering {
 
     Optional<String> currentAddress(String address) {
         return currentAddresses.computeIfAbsent(address, surroundings::currentAddress);
+    }
+
+    /** The text has a link to something of this blog. */
+    void links(String address) {
+        if (address.length() <= PublicAddress.LONGEST && mentions.size() < MOST_MENTIONS) {
+            mentions.add(address);
+        }
+    }
+
+    Set<String> mentions() {
+        return mentions;
+    }
+
+    void shows(Picture picture) {
+        if (firstPicture.isEmpty()) {
+            firstPicture = LeadPicture.of(picture, false);
+        }
+    }
+
+    Optional<LeadPicture> firstPicture() {
+        return firstPicture;
     }
 
     List<Surroundings.Link> latestPosts(int count) {

@@ -4,6 +4,7 @@ import blog.belonging.domain.shared.SafeHtml;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An entry as it is served, finished when it is saved: a page view reads this and does no work. */
@@ -25,6 +26,12 @@ public class Rendition {
     @Column(name = "served_html")
     private SafeHtml html = SafeHtml.NOTHING;
 
+    /** {@link LeadPicture#written}; empty if there is none. */
+    private String picture = "";
+
+    /** {@link Outline#written}. */
+    private String outline = "";
+
     private int parts = 1;
     private int words;
     private boolean dynamic;
@@ -41,12 +48,16 @@ public class Rendition {
         return new Rendition();
     }
 
-    static Rendition of(String rawTitle, String rawExcerpt, ServedContent content) {
+    /** @param featured the picture that the author chose */
+    static Rendition of(String rawTitle, String rawExcerpt, Optional<LeadPicture> featured, ServedContent content) {
         Rendition made = new Rendition();
         made.title = Title.html(rawTitle);
         made.plainTitle = Title.plain(rawTitle);
         made.excerpt = rawExcerpt.isBlank() ? content.excerpt() : Excerpts.handWritten(rawExcerpt);
         made.html = new SafeHtml(content.pages().stream().map(SafeHtml::html).collect(Collectors.joining(PART_BREAK)));
+        made.picture =
+                featured.or(content::firstPicture).map(LeadPicture::written).orElse("");
+        made.outline = content.outline().written();
         made.parts = content.pages().size();
         made.words = content.words();
         made.dynamic = content.dynamic();

@@ -2,6 +2,8 @@ package blog.belonging.domain.content;
 
 import blog.belonging.domain.shared.SafeHtml;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the pipeline makes of a {@link Source}.
@@ -10,5 +12,14 @@ import java.util.List;
  * @param excerpt the automatic excerpt: plain text, 55 words, "…"
  * @param dynamic whether it shows other posts (latest posts, archives) and has to be made anew when they change
  * @param words number of words, for the reading time
+ * @param firstPicture the first own picture of the text that is large enough to stand for it
+ * @param mentions what it links to on this blog: root-relative addresses
  */
-public record ServedContent(List<SafeHtml> pages, String excerpt, boolean dynamic, int words) {}
+public record ServedContent(
+        List<SafeHtml> pages,
+        String excerpt,
+        boolean dynamic,
+        int words,
+        Outline outline,
+        Optional<LeadPicture> firstPicture,
+        Set<String> mentions) {}

@@ -1,7 +1,9 @@
 package blog.belonging.domain.page;
 
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.shared.SafeHtml;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A page as a reader sees it.
@@ -19,6 +21,7 @@ public record PageView(
         int part,
         int parts,
         Instant modifiedAt,
+        Optional<LeadPicture> picture,
         boolean commentsOpen,
         int commentCount,
         String password) {

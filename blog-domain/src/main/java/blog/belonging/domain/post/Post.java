@@ -3,6 +3,7 @@ package blog.belonging.domain.post;
 import blog.belonging.domain.content.Draft;
 import blog.belonging.domain.content.Entry;
 import blog.belonging.domain.content.History;
+import blog.belonging.domain.content.ServedContent;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
 import jakarta.persistence.CollectionTable;
@@ -45,6 +46,12 @@ public class Post extends Entry {
     @Column(name = "tag_id")
     private Set<Long> tags = new HashSet<>();
 
+    /** What its text links to on this blog. */
+    @ElementCollection
+    @CollectionTable(name = "post_mention", joinColumns = @JoinColumn(name = "post_id"))
+    @Column(name = "address")
+    private Set<String> mentions = new HashSet<>();
+
     protected Post() {
         // for JPA
     }
@@ -78,6 +85,12 @@ public class Post extends Entry {
         categories.addAll(categoryIds);
         tags.retainAll(tagIds);
         tags.addAll(tagIds);
+    }
+
+    @Override
+    protected void rendered(ServedContent content) {
+        mentions.retainAll(content.mentions());
+        mentions.addAll(content.mentions());
     }
 
     /** Sticky posts stand first on the home page. */

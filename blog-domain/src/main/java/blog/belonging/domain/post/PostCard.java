@@ -1,8 +1,10 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.shared.SafeHtml;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A post in a list.
@@ -19,5 +21,7 @@ public record PostCard(
         Instant publishedAt,
         boolean sticky,
         int commentCount,
+        ReadingTime readingTime,
+        Optional<LeadPicture> picture,
         List<Byline> bylines,
         List<TermLink> categories) {}

@@ -28,4 +28,8 @@ public class PostRendering {
         stale.forEach(post -> post.render(pipeline, surroundings));
         return stale.size();
     }
+
+    public boolean isUpToDate() {
+        return posts.stale(1).isEmpty();
+    }
 }

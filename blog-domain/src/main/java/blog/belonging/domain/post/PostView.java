@@ -1,15 +1,23 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.author.AuthorView;
+import blog.belonging.domain.content.LeadPicture;
+import blog.belonging.domain.content.Outline;
 import blog.belonging.domain.shared.SafeHtml;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A post as a reader sees it.
  *
  * @param part which of its parts {@code html} is, from 1
  * @param parts how many it is spread over
+ * @param words of all parts
+ * @param picture for lists and for sharing; shown over the text if the author chose it
  * @param password empty for a post that everybody may read; otherwise what has to be given first
+ * @param older the post before it; empty for the first, and for one that is in no list
+ * @param related the closest first
  */
 public record PostView(
         long id,
@@ -22,12 +30,42 @@ public record PostView(
         int parts,
         Instant publishedAt,
         Instant modifiedAt,
+        int words,
+        Optional<LeadPicture> picture,
+        Outline outline,
         boolean commentsOpen,
         int commentCount,
         String password,
-        List<Byline> bylines,
+        List<AuthorView> authors,
         List<TermLink> categories,
-        List<TermLink> tags) {
+        List<TermLink> tags,
+        Optional<PostLink> older,
+        Optional<PostLink> newer,
+        List<PostLink> related) {
+
+    /** A table of contents helps with a text that takes a while and has this many headings. */
+    private static final int HEADINGS = 3;
+
+    private static final int MINUTES = 4;
+
+    public ReadingTime readingTime() {
+        return ReadingTime.of(words);
+    }
+
+    public boolean hasContents() {
+        return outline.headings().size() >= HEADINGS && readingTime().minutes() >= MINUTES;
+    }
+
+    /** The picture that stands over the text: one that is in the text already does not. */
+    public Optional<LeadPicture> featuredImage() {
+        return picture.filter(LeadPicture::featured);
+    }
+
+    public List<Byline> bylines() {
+        return authors.stream()
+                .map(author -> new Byline(author.name(), author.address()))
+                .toList();
+    }
 
     public boolean isLocked() {
         return !password.isEmpty();

@@ -2,12 +2,15 @@ package blog.belonging.domain.site;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The one blog of an installation. It starts nameless and empty, takes its name and address from an import or from its first
@@ -39,6 +42,12 @@ public class Site {
     @Column(name = "posts_per_page")
     private int postsPerPage = 10;
 
+    /** Empty for the accent that the design has of its own. */
+    private String accent = "";
+
+    @Enumerated(EnumType.STRING)
+    private Typeface typeface = Typeface.EDITORIAL;
+
     private long generation;
 
     @Column(name = "changed_at")
@@ -66,6 +75,12 @@ public class Site {
     /** Remembers where the blog lived, so that links to its old host go on meaning itself. */
     public void movedFrom(String address) {
         formerAddress = address;
+    }
+
+    /** @param newAccent of links and ornaments; empty for the one that the design has of its own */
+    public void dress(Optional<Colour> newAccent, Typeface newTypeface) {
+        accent = newAccent.map(Colour::hex).orElse("");
+        typeface = newTypeface;
     }
 
     /** A reader could see a difference from now on. */

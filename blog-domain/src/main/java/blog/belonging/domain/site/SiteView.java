@@ -2,15 +2,24 @@ package blog.belonging.domain.site;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What every page shows of the blog.
  *
  * @param language BCP 47
+ * @param accent empty for the one that the design has of its own
  * @param changedAt when a reader could last see a difference
  */
 public record SiteView(
-        String title, String tagline, String language, ZoneId zone, int postsPerPage, Instant changedAt) {
+        String title,
+        String tagline,
+        String language,
+        ZoneId zone,
+        int postsPerPage,
+        Instant changedAt,
+        Optional<Colour> accent,
+        Typeface typeface) {
 
     /** Never empty: a blog without a name still needs something in the title bar. */
     public String name() {

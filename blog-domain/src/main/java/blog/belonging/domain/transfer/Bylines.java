@@ -66,7 +66,7 @@ class Bylines {
                     + byline.name() + "\"; the byline was left as it is");
             return Optional.empty();
         }
-        ImportRun.Guest guest = new ImportRun.Guest("", byline.name(), "", "", "");
+        ImportRun.Guest guest = ImportRun.Guest.named(byline.name());
         long id = run.guestIds.computeIfAbsent(
                 byline.name(),
                 k -> headerImport.guest(run, guest, byline.nameWithoutTitles()).id());

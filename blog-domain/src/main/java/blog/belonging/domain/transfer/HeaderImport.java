@@ -2,6 +2,7 @@ package blog.belonging.domain.transfer;
 
 import blog.belonging.domain.author.Author;
 import blog.belonging.domain.author.Authors;
+import blog.belonging.domain.author.Orcid;
 import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.taxonomy.Categories;
@@ -31,6 +32,9 @@ class HeaderImport {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    EntryNumbers numbers;
 
     void authors(ImportRun run) {
         for (ExportedAuthor exported : run.header.authors()) {
@@ -134,7 +138,14 @@ class HeaderImport {
                 .or(() -> authors.bySlug(slugOf(compared, "guest")).filter(Author::isGuest))
                 .orElseGet(() -> {
                     Author author = new Author(authors.nextId(), freeAuthorSlug(slugOf(compared, "guest")), name, true);
-                    author.introduce(name, orNothing(guest.email()), guest.bio(), orNothing(httpOnly(guest.website())));
+                    Optional<String> orcid = Orcid.in(guest.website());
+                    orcid.ifPresent(author::identifyBy);
+                    author.introduce(
+                            name,
+                            orNothing(guest.email()),
+                            guest.bio(),
+                            orcid.isPresent() ? "" : orNothing(httpOnly(guest.website())));
+                    author.portrayBy(numbers.of(run, guest.portraitId()));
                     authors.add(author);
                     if (run.isNews("guest " + compared)) {
                         run.report.count("authors", Outcome.CREATED);

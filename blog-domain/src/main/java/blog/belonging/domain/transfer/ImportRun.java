@@ -22,7 +22,13 @@ final class ImportRun {
     record PagePlace(String parentId, String name) {}
 
     /** A {@code guest-author} item of Co-Authors Plus. */
-    record Guest(String login, String displayName, String email, String bio, String website) {}
+    record Guest(String login, String displayName, String email, String bio, String website, String portraitId) {
+
+        /** Somebody of whom nothing is known but a name. */
+        static Guest named(String name) {
+            return new Guest("", name, "", "", "", "");
+        }
+    }
 
     final ImportOrder order;
     final Map<String, PagePlace> pages = new HashMap<>();
@@ -86,7 +92,8 @@ final class ImportRun {
                                 item.meta("cap-display_name").isBlank() ? item.title() : item.meta("cap-display_name"),
                                 item.meta("cap-user_email"),
                                 item.meta("cap-description"),
-                                item.meta("cap-website")),
+                                item.meta("cap-website"),
+                                item.meta("_thumbnail_id")),
                         item.name());
             case "nav_menu_item" -> menuItems.put(item.id(), item);
             default -> {

@@ -3,6 +3,7 @@ package blog.belonging.domain.transfer;
 import blog.belonging.domain.page.PageRendering;
 import blog.belonging.domain.page.Pages;
 import blog.belonging.domain.post.PostLists;
+import blog.belonging.domain.post.PostRelating;
 import blog.belonging.domain.post.PostRendering;
 import blog.belonging.domain.post.Posts;
 import blog.belonging.domain.site.Site;
@@ -54,6 +55,9 @@ public class ImportSteps {
 
     @Inject
     PostRendering postRendering;
+
+    @Inject
+    PostRelating postRelating;
 
     @Inject
     PageRendering pageRendering;
@@ -157,9 +161,13 @@ public class ImportSteps {
         sites.get().changed(clock.instant());
     }
 
+    /** The step that leaves nothing to render finds out, too, which posts belong together: texts say so by their links. */
     public int renderSome() {
         int made = postRendering.renderStale() + pageRendering.renderStale();
         if (made > 0) {
+            if (postRendering.isUpToDate()) {
+                postRelating.relateAll();
+            }
             sites.get().changed(clock.instant());
         }
         return made;

@@ -78,7 +78,7 @@ public abstract class AuthorsContract extends PortContract {
 
         assertThat(blog.inOneGo(() -> known().bySlug(new Slug("ann"))))
                 .contains(new AuthorView(
-                        1, new Slug("ann"), "Ann Lee", BIO, "https://ann.example/", "0000-0002-1825-0097"));
+                        1, new Slug("ann"), "Ann Lee", BIO, "https://ann.example/", "0000-0002-1825-0097", ""));
         assertThat(blog.inOneGo(() -> known().byId(2))).map(AuthorView::address).contains("/author/si%c3%a2n/");
         assertThat(blog.inOneGo(() -> known().bySlug(new Slug("drafter")))).isEmpty();
         assertThat(blog.inOneGo(() -> known().byId(3))).isEmpty();

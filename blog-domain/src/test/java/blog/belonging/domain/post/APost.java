@@ -27,6 +27,7 @@ public final class APost {
     private List<Long> bylines = List.of();
     private List<Long> categories = List.of();
     private List<Long> tags = List.of();
+    private Optional<Long> featuredImage = Optional.empty();
 
     private APost(String slug) {
         this.slug = slug;
@@ -77,12 +78,18 @@ public final class APost {
         return this;
     }
 
+    /** @param mediaId of its featured image */
+    public APost showing(long mediaId) {
+        featuredImage = Optional.of(mediaId);
+        return this;
+    }
+
     /** Within what is done in one go. */
     public Post into(TestBlog blog) {
         Posts posts = blog.port(Posts.class);
         Post post = new Post(posts.nextId(), new Slug(slug), 0);
-        post.write(new Draft(
-                "About " + slug, new Slug(slug), body, "", "", 0, visibility, password, true, Optional.empty()));
+        post.write(
+                new Draft("About " + slug, new Slug(slug), body, "", "", 0, visibility, password, true, featuredImage));
         post.recall(new History(
                 status, Optional.of(at), Optional.of(LocalDate.ofInstant(at, ZoneOffset.UTC)), at, "guid-" + slug));
         post.stick(sticky);

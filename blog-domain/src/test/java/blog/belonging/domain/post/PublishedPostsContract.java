@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blog.belonging.domain.author.Author;
 import blog.belonging.domain.author.Authors;
 import blog.belonging.domain.content.EntryStatus;
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.content.Visibility;
+import blog.belonging.domain.media.MediaItem;
+import blog.belonging.domain.media.MediaItems;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.domain.shared.Slug;
@@ -254,6 +257,61 @@ public abstract class PublishedPostsContract extends PortContract {
 
     private Slice<PostCard> page(int number) {
         return blog.inOneGo(() -> published().page(PostList.ALL, number, 10)).orElseThrow();
+    }
+
+    @Test
+    void aPostLeadsToTheOneBeforeAndTheOneAfterAndToWhatIsRelated() {
+        blog.does(() -> blog.port(Tags.class).add(new Tag(3, new Slug("ferns"), "Ferns")));
+        publish(
+                APost.called("first").at("2026-11-01T09:00:00Z").tagged(3L),
+                APost.called("hidden").at("2026-11-02T09:00:00Z").tagged(3L).seenBy(Visibility.PRIVATE),
+                APost.called("second").at("2026-11-03T09:00:00Z"),
+                APost.called("third")
+                        .at("2026-11-04T09:00:00Z")
+                        .tagged(3L)
+                        .saying("<p>" + "word ".repeat(1190) + "<a href=\"/2026/11/03/second/\">before</a></p>"));
+        blog.does(() -> blog.port(PostRelating.class).relateAll());
+
+        PostView third = at("/2026/11/04/third/");
+        assertThat(third.older()).map(PostLink::address).contains("/2026/11/03/second/");
+        assertThat(third.newer()).isEmpty();
+        assertThat(third.related())
+                .extracting(PostLink::address)
+                .containsExactly("/2026/11/03/second/", "/2026/11/01/first/");
+        assertThat(third.readingTime()).isEqualTo(new ReadingTime(5));
+        PostView second = at("/2026/11/03/second/");
+        assertThat(second.older()).map(PostLink::address).contains("/2026/11/01/first/");
+        assertThat(second.newer()).map(PostLink::address).contains("/2026/11/04/third/");
+        assertThat(second.related()).extracting(PostLink::address).containsExactly("/2026/11/04/third/");
+    }
+
+    private PostView at(String address) {
+        return blog.inOneGo(() -> published().at(address, 1)).orElseThrow();
+    }
+
+    @Test
+    void aPostIsKnownByItsFeaturedImageElseByTheFirstPictureOfItsText() {
+        blog.does(() -> {
+            for (long id : new long[] {7, 8}) {
+                MediaItem picture = new MediaItem(
+                        id, "2026/11/" + id + ".jpg", "image/jpeg", 0, Instant.parse("2026-11-01T00:00:00Z"));
+                picture.describe("", "Picture " + id, "", "");
+                picture.measure(900, 600, List.of());
+                blog.port(MediaItems.class).add(picture);
+            }
+        });
+        String text = "<p><img src=\"/wp-content/uploads/2026/11/8.jpg\"></p>";
+        publish(
+                APost.called("chosen").showing(7).saying(text).at("2026-11-03T09:00:00Z"),
+                APost.called("found").saying(text).at("2026-11-02T09:00:00Z"),
+                APost.called("none").at("2026-11-01T09:00:00Z"));
+
+        assertThat(page(1).items())
+                .extracting(card -> card.picture().map(LeadPicture::alt).orElse("-"))
+                .containsExactly("Picture 7", "Picture 8", "-");
+        assertThat(at("/2026/11/03/chosen/").featuredImage()).isPresent();
+        assertThat(at("/2026/11/02/found/").featuredImage()).isEmpty();
+        assertThat(at("/2026/11/02/found/").picture()).isPresent();
     }
 
     @Test

@@ -40,7 +40,15 @@ public abstract class SitesContract extends PortContract {
     @Test
     void aNewBlogIsNamelessAndInLondon() {
         assertThat(blog.inOneGo(() -> site().view()))
-                .isEqualTo(new SiteView("", "", "en-GB", ZoneId.of("Europe/London"), 10, Instant.EPOCH));
+                .isEqualTo(new SiteView(
+                        "",
+                        "",
+                        "en-GB",
+                        ZoneId.of("Europe/London"),
+                        10,
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        Typeface.EDITORIAL));
     }
 
     @Test
@@ -51,12 +59,20 @@ public abstract class SitesContract extends PortContract {
             site.rename("The Belonging Collective", "归属感");
             site.settle(Locale.forLanguageTag("cy-GB"), ZoneId.of("America/New_York"));
             site.movedFrom("https://old.example");
+            site.dress(Optional.of(new Colour("#8F3F22")), Typeface.PLAIN);
             site.changed(now);
         });
 
         assertThat(blog.inOneGo(() -> site().view()))
                 .isEqualTo(new SiteView(
-                        "The Belonging Collective", "归属感", "cy-GB", ZoneId.of("America/New_York"), 10, now));
+                        "The Belonging Collective",
+                        "归属感",
+                        "cy-GB",
+                        ZoneId.of("America/New_York"),
+                        10,
+                        now,
+                        Optional.of(new Colour("#8f3f22")),
+                        Typeface.PLAIN));
         Site site = blog.inOneGo(() -> blog.port(Sites.class).get());
         assertThat(site.generation()).isEqualTo(1);
         assertThat(site.formerAddress()).isEqualTo("https://old.example");

@@ -15,7 +15,7 @@ import java.util.Optional;
 class JpaPublicAuthors implements PublicAuthors {
 
     private static final String SELECT = """
-            select a.id, a.slug, a.display_name, a.bio, a.website, a.orcid from author a
+            select a.id, a.slug, a.display_name, a.bio, a.website, a.orcid, a.portrait from author_card a
              where exists (select 1 from post_list l where l.kind = 'AUTHOR' and l.list_id = a.id)
             """;
 
@@ -45,7 +45,8 @@ class JpaPublicAuthors implements PublicAuthors {
                         Rows.text(row[2]),
                         Rows.text(row[3]),
                         Rows.text(row[4]),
-                        Rows.text(row[5])));
+                        Rows.text(row[5]),
+                        Rows.text(row[6])));
     }
 
     @Override

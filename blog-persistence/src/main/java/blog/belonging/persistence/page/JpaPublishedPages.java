@@ -1,5 +1,6 @@
 package blog.belonging.persistence.page;
 
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.page.PageView;
 import blog.belonging.domain.page.PublishedPages;
@@ -24,7 +25,7 @@ class JpaPublishedPages implements PublishedPages {
         return Rows.first(entityManager
                         .createQuery("""
                                 select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
-                                       p.modifiedAt, p.commentsOpen, p.commentCount, p.password
+                                       p.modifiedAt, p.commentsOpen, p.commentCount, p.password, p.rendition.picture
                                   from StaticPage p
                                  where p.path = :path
                                    and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
@@ -52,6 +53,7 @@ class JpaPublishedPages implements PublishedPages {
                 part,
                 parts.size(),
                 Rows.instant(row[6]),
+                LeadPicture.read(Rows.text(row[10])),
                 Rows.yes(row[7]),
                 Rows.whole(row[8]),
                 Rows.text(row[9])));

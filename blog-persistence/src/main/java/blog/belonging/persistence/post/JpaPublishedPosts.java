@@ -1,11 +1,14 @@
 package blog.belonging.persistence.post;
 
+import blog.belonging.domain.content.LeadPicture;
+import blog.belonging.domain.content.Outline;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.post.PostCard;
 import blog.belonging.domain.post.PostFeedItem;
 import blog.belonging.domain.post.PostList;
 import blog.belonging.domain.post.PostView;
 import blog.belonging.domain.post.PublishedPosts;
+import blog.belonging.domain.post.ReadingTime;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.persistence.shared.Rows;
@@ -27,6 +30,9 @@ class JpaPublishedPosts implements PublishedPosts {
     @Inject
     PostCredits credits;
 
+    @Inject
+    PostNeighbours neighbours;
+
     @Override
     public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
         int total = count(list);
@@ -37,7 +43,7 @@ class JpaPublishedPosts implements PublishedPosts {
         List<Object[]> rows = entityManager
                 .createQuery("""
                         select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.publishedAt,
-                               p.sticky, p.commentCount
+                               p.sticky, p.commentCount, p.rendition.words, p.rendition.picture
                           from PostPlace l, Post p
                          where p.id = l.postId and l.kind = :kind and l.listId = :list
                            and l.place > :after and l.place <= :newest
@@ -64,6 +70,8 @@ class JpaPublishedPosts implements PublishedPosts {
                 Rows.instant(row[5]),
                 Rows.yes(row[6]),
                 Rows.whole(row[7]),
+                ReadingTime.of(Rows.whole(row[8])),
+                LeadPicture.read(Rows.text(row[9])),
                 found.bylines(id),
                 found.categories(id));
     }
@@ -126,7 +134,8 @@ class JpaPublishedPosts implements PublishedPosts {
         return Rows.first(entityManager
                         .createQuery("""
                                 select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
-                                       p.publishedAt, p.modifiedAt, p.commentsOpen, p.commentCount, p.password
+                                       p.publishedAt, p.modifiedAt, p.commentsOpen, p.commentCount, p.password,
+                                       p.rendition.words, p.rendition.picture, p.rendition.outline
                                   from Post p
                                  where p.path = :path
                                    and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
@@ -146,6 +155,7 @@ class JpaPublishedPosts implements PublishedPosts {
         }
         long id = Rows.number(row[0]);
         PostCredits.Found found = credits.of(List.of(id));
+        PostNeighbours.Found around = neighbours.of(id);
         return Optional.of(new PostView(
                 id,
                 Rows.text(row[1]),
@@ -157,12 +167,18 @@ class JpaPublishedPosts implements PublishedPosts {
                 parts.size(),
                 Rows.instant(row[6]),
                 Rows.instant(row[7]),
+                Rows.whole(row[11]),
+                LeadPicture.read(Rows.text(row[12])),
+                Outline.read(Rows.text(row[13])),
                 Rows.yes(row[8]),
                 Rows.whole(row[9]),
                 Rows.text(row[10]),
-                found.bylines(id),
+                found.authors(id),
                 found.categories(id),
-                found.tags(id)));
+                found.tags(id),
+                around.older(),
+                around.newer(),
+                around.related()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package blog.belonging.persistence.post;
 
+import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.post.Byline;
 import blog.belonging.domain.post.TermLink;
 import blog.belonging.domain.shared.Slug;
@@ -23,12 +24,18 @@ class PostCredits {
 
     /** By id of the post. */
     record Found(
-            Map<Long, List<Byline>> allBylines,
+            Map<Long, List<AuthorView>> allAuthors,
             Map<Long, List<TermLink>> allCategories,
             Map<Long, List<TermLink>> allTags) {
 
+        List<AuthorView> authors(long post) {
+            return allAuthors.getOrDefault(post, List.of());
+        }
+
         List<Byline> bylines(long post) {
-            return allBylines.getOrDefault(post, List.of());
+            return authors(post).stream()
+                    .map(author -> new Byline(author.name(), author.address()))
+                    .toList();
         }
 
         List<TermLink> categories(long post) {
@@ -47,14 +54,23 @@ class PostCredits {
             return found;
         }
         String ids = posts.stream().map(String::valueOf).collect(Collectors.joining(","));
-        List<Object[]> bylines = entityManager
-                .createNativeQuery("select b.post_id, a.display_name, a.slug from post_byline b"
-                        + " join author a on a.id = b.author_id where b.post_id in (" + ids
-                        + ") order by b.post_id, b.position")
+        List<Object[]> authors = entityManager
+                .createNativeQuery(
+                        "select b.post_id, a.id, a.slug, a.display_name, a.bio, a.website, a.orcid, a.portrait"
+                                + " from post_byline b join author_card a on a.id = b.author_id where b.post_id in ("
+                                + ids
+                                + ") order by b.post_id, b.position")
                 .getResultList();
-        bylines.forEach(row -> found.allBylines
+        authors.forEach(row -> found.allAuthors
                 .computeIfAbsent(Rows.number(row[0]), k -> new ArrayList<>())
-                .add(new Byline(Rows.text(row[1]), Permalinks.author(new Slug(Rows.text(row[2]))))));
+                .add(new AuthorView(
+                        Rows.number(row[1]),
+                        new Slug(Rows.text(row[2])),
+                        Rows.text(row[3]),
+                        Rows.text(row[4]),
+                        Rows.text(row[5]),
+                        Rows.text(row[6]),
+                        Rows.text(row[7]))));
         List<Object[]> terms = entityManager
                 .createNativeQuery("select 'C', j.post_id, c.name, c.path from post_category j"
                         + " join category c on c.id = j.category_id where j.post_id in (" + ids + ")"

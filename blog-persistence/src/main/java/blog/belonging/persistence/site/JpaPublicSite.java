@@ -1,11 +1,13 @@
 package blog.belonging.persistence.site;
 
 import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.Colour;
 import blog.belonging.domain.site.MenuItem;
 import blog.belonging.domain.site.MenuLink;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicSite;
 import blog.belonging.domain.site.SiteView;
+import blog.belonging.domain.site.Typeface;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,11 +35,17 @@ class JpaPublicSite implements PublicSite {
     public SiteView view() {
         Object[] row = (Object[]) entityManager
                 .createQuery(
-                        "select s.title, s.tagline, s.language, s.zone, s.postsPerPage, s.changedAt from Site s where s.id = 1")
+                        "select s.title, s.tagline, s.language, s.zone, s.postsPerPage, s.changedAt, s.accent, s.typeface from Site s where s.id = 1")
                 .getSingleResult();
         return new SiteView(
-                Rows.text(row[0]), Rows.text(row[1]), Rows.text(row[2]), (ZoneId) row[3], Rows.whole(row[4]), (Instant)
-                        row[5]);
+                Rows.text(row[0]),
+                Rows.text(row[1]),
+                Rows.text(row[2]),
+                (ZoneId) row[3],
+                Rows.whole(row[4]),
+                (Instant) row[5],
+                Optional.of(Rows.text(row[6])).filter(text -> !text.isEmpty()).map(Colour::new),
+                (Typeface) row[7]);
     }
 
     /** One statement, whatever an item points at. Items whose target is not published are not shown. */

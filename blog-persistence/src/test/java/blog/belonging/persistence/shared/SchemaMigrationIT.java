@@ -40,9 +40,11 @@ class SchemaMigrationIT {
                 Connection connection = blog.database().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select lower(table_name), lower(column_name), lower(data_type), character_maximum_length,"
-                                + " lower(is_nullable) from information_schema.columns"
-                                + " where lower(table_schema) = 'public'")) {
+                        "select lower(c.table_name), lower(c.column_name), lower(c.data_type), c.character_maximum_length,"
+                                + " lower(c.is_nullable) from information_schema.columns c"
+                                + " join information_schema.tables t on t.table_schema = c.table_schema"
+                                + " and t.table_name = c.table_name and t.table_type = 'BASE TABLE'"
+                                + " where lower(c.table_schema) = 'public'")) {
             while (rows.next()) {
                 if (!rows.getString(1).startsWith("flyway")) {
                     found.add(rows.getString(1) + "." + rows.getString(2) + " "
