@@ -1,8 +1,11 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.author.AuthorView;
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.shared.SafeHtml;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A post in a feed, with its full text. */
 public record PostFeedItem(
@@ -15,6 +18,7 @@ public record PostFeedItem(
         Instant modifiedAt,
         int commentCount,
         boolean commentsOpen,
-        List<Byline> bylines,
+        Optional<LeadPicture> picture,
+        List<AuthorView> authors,
         List<TermLink> categories,
         List<TermLink> tags) {}

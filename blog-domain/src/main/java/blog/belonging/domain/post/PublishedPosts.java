@@ -18,7 +18,8 @@ public interface PublishedPosts {
     /** Whether the list has any post. */
     boolean has(PostList list);
 
-    List<PostFeedItem> latest(PostList list, int limit);
+    /** Full texts, newest first; pages as those of {@link #page}. */
+    Optional<Slice<PostFeedItem>> feed(PostList list, int number, int size);
 
     /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
     Optional<PostView> at(String address, int part);

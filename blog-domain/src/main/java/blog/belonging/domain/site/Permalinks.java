@@ -19,6 +19,7 @@ public final class Permalinks {
     public static final String UPLOADS = "/wp-content/uploads/";
     public static final String FEED = "feed/";
     public static final String ATOM = "feed/atom/";
+    public static final String JSON = "feed/json/";
     public static final String COMMENTS_FEED = "/comments/feed/";
     public static final String SITEMAP = "/wp-sitemap.xml";
 
@@ -70,6 +71,21 @@ public final class Permalinks {
     /** Page {@code number} of a list; the first is the list's own address. */
     public static String numbered(String listAddress, int number) {
         return number <= 1 ? listAddress : listAddress + "page/" + number + "/";
+    }
+
+    /** The feed of a list or an entry. */
+    public static String feed(String address, PublicAddress.Form form) {
+        return address
+                + switch (form) {
+                    case ATOM -> ATOM;
+                    case JSON -> JSON;
+                    default -> FEED;
+                };
+    }
+
+    /** Page {@code number} of a feed, as WordPress numbers them. */
+    public static String feedPage(String feedAddress, int number) {
+        return number <= 1 ? feedAddress : feedAddress + "?paged=" + number;
     }
 
     /** Part {@code number} of a post that is spread over several pages. */

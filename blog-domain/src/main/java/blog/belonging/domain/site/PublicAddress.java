@@ -21,7 +21,8 @@ public sealed interface PublicAddress {
     enum Form {
         HTML,
         RSS,
-        ATOM
+        ATOM,
+        JSON
     }
 
     /** A list of posts: {@code listAddress} is the address of its first page. */
@@ -121,7 +122,10 @@ final class PublicAddressParser {
         }
     }
 
-    /** {@code …/feed/}, {@code …/feed/atom/}, and the other names WordPress has for the same two, with and without {@code feed}. */
+    /**
+     * {@code …/feed/}, {@code …/feed/atom/}, {@code …/feed/json/}, and the other names WordPress has for the first two, with and without
+     * {@code feed}.
+     */
     private void takeForm() {
         Optional<PublicAddress.Form> named = formNamedLast();
         named.ifPresent(found -> {
@@ -140,6 +144,11 @@ final class PublicAddressParser {
         return switch (last()) {
             case "atom" -> Optional.of(PublicAddress.Form.ATOM);
             case "feed", "rss", "rss2", "rdf" -> Optional.of(PublicAddress.Form.RSS);
+            // WordPress has no such name, so without "feed" it is that of a page.
+            case "json" ->
+                rest.size() > 1 && rest.get(rest.size() - 2).equals("feed")
+                        ? Optional.of(PublicAddress.Form.JSON)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

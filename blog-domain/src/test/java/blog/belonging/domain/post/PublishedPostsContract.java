@@ -3,6 +3,7 @@ package blog.belonging.domain.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.domain.author.Author;
+import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.author.Authors;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.content.LeadPicture;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 public abstract class PublishedPostsContract extends PortContract {
@@ -91,7 +93,9 @@ public abstract class PublishedPostsContract extends PortContract {
                 PostList.ofMonth(2026, 11),
                 PostList.ofDay(LocalDate.of(2026, 11, 20)))) {
             assertThat(listed(list)).as(list.toString()).isEmpty();
-            assertThat(blog.<List<PostFeedItem>>inOneGo(() -> published().latest(list, 10)))
+            assertThat(blog.inOneGo(() -> published().feed(list, 1, 10))
+                            .orElseThrow()
+                            .items())
                     .isEmpty();
             assertThat(blog.<Boolean>inOneGo(() -> published().has(list))).isFalse();
         }
@@ -212,8 +216,10 @@ public abstract class PublishedPostsContract extends PortContract {
                 .orElseThrow()
                 .items()
                 .get(0);
-        PostFeedItem item =
-                blog.inOneGo(() -> published().latest(PostList.ALL, 10)).get(0);
+        PostFeedItem item = blog.inOneGo(() -> published().feed(PostList.ALL, 1, 10))
+                .orElseThrow()
+                .items()
+                .get(0);
 
         assertThat(card.address()).isEqualTo("/2026/11/20/sonder/");
         assertThat(card.bylines())
@@ -221,7 +227,7 @@ public abstract class PublishedPostsContract extends PortContract {
         assertThat(card.categories()).containsExactly(new TermLink("归属感", "/category/%e5%bd%92%e5%b1%9e%e6%84%9f/"));
         assertThat(card.excerpt()).isEqualTo("One");
         assertThat(item.guid()).isEqualTo("guid-sonder");
-        assertThat(item.bylines()).isEqualTo(card.bylines());
+        assertThat(item.authors()).extracting(AuthorView::name).containsExactly("Bob Fox", "Ann Lee");
         assertThat(item.tags()).containsExactly(new TermLink("C++", "/tag/c%2b%2b/"));
         assertThat(item.html().html()).contains("One").contains("Two").doesNotContain("<!--");
         assertThat(item.commentsOpen()).isTrue();
@@ -253,6 +259,32 @@ public abstract class PublishedPostsContract extends PortContract {
             assertThat(blog.inOneGo(() -> published().page(PostList.ALL, number, 10)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aFeedLeadsBackToTheFirstPostWithoutLossOrRepetition() {
+        blog.does(() -> {
+            for (int i = 1; i <= 23; i++) {
+                APost.called("post-" + i)
+                        .at("2026-11-%02dT09:00:00Z".formatted(i))
+                        .into(blog);
+            }
+        });
+        arrange();
+
+        List<String> titles = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> blog.inOneGo(() -> published().feed(PostList.ALL, number, 10))
+                        .orElseThrow())
+                .flatMap(slice -> slice.items().stream())
+                .map(PostFeedItem::title)
+                .toList();
+
+        assertThat(titles)
+                .isEqualTo(IntStream.rangeClosed(1, 23)
+                        .mapToObj(i -> "About post-" + (24 - i))
+                        .toList());
+        assertThat(blog.inOneGo(() -> published().feed(PostList.ALL, 4, 10))).isEmpty();
+        assertThat(blog.inOneGo(() -> published().feed(PostList.ALL, 0, 10))).isEmpty();
     }
 
     private Slice<PostCard> page(int number) {
@@ -405,7 +437,9 @@ public abstract class PublishedPostsContract extends PortContract {
         arrange();
 
         assertThat(listed(PostList.ALL)).containsExactly("About c", "About b", "About a");
-        assertThat(blog.<List<PostFeedItem>>inOneGo(() -> published().latest(PostList.ALL, 2)))
+        assertThat(blog.inOneGo(() -> published().feed(PostList.ALL, 1, 2))
+                        .orElseThrow()
+                        .items())
                 .extracting("title")
                 .containsExactly("About c", "About b");
     }

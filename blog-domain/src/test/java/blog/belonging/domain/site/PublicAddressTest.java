@@ -135,6 +135,19 @@ class PublicAddressTest {
                 .isEqualTo(new PublicAddress.OnePost(DAY, SONDER, 1, 1, form));
     }
 
+    @Test
+    void aJsonFeedIsAFeedByItsFullNameAlone() {
+        assertThat(PublicAddress.of("/feed/json/"))
+                .isEqualTo(new PublicAddress.PostListing(new ListOf.All(), 1, Form.JSON));
+        assertThat(PublicAddress.of(Permalinks.feed("/category/research/", Form.JSON)))
+                .isEqualTo(new PublicAddress.PostListing(category("research"), 1, Form.JSON));
+        assertThat(PublicAddress.of("/comments/feed/json/")).isEqualTo(new PublicAddress.CommentsFeed(Form.JSON));
+        assertThat(PublicAddress.of(POST + Permalinks.JSON))
+                .isEqualTo(new PublicAddress.OnePost(DAY, SONDER, 1, 1, Form.JSON));
+        assertThat(PublicAddress.of("/json/"))
+                .isEqualTo(new PublicAddress.OnePage(List.of(new Slug("json")), 1, 1, Form.HTML));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"feed", "atom", "rss"})
     void aTagMayBeCalledLikeAFeed(String name) {

@@ -93,23 +93,29 @@ class JpaPublishedPosts implements PublishedPosts {
     }
 
     @Override
-    public List<PostFeedItem> latest(PostList list, int limit) {
+    public Optional<Slice<PostFeedItem>> feed(PostList list, int number, int size) {
         int total = count(list);
+        if (number < 1 || number > Slice.pagesFor(total, size)) {
+            return Optional.empty();
+        }
+        int newest = total - (number - 1) * size;
         List<Object[]> rows = entityManager
                 .createQuery("""
                         select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
-                               p.modifiedAt, p.commentCount, p.commentsOpen
+                               p.modifiedAt, p.commentCount, p.commentsOpen, p.rendition.picture
                           from PostPlace l, Post p
-                         where p.id = l.postId and l.kind = :kind and l.listId = :list and l.place > :after
+                         where p.id = l.postId and l.kind = :kind and l.listId = :list
+                           and l.place > :after and l.place <= :newest
                          order by l.place desc
                         """, Object[].class)
                 .setParameter("kind", list.kind())
                 .setParameter("list", list.id())
-                .setParameter("after", total - limit)
+                .setParameter("after", newest - size)
+                .setParameter("newest", newest)
                 .getResultList();
         PostCredits.Found found =
                 credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
-        return rows.stream().map(r -> feedItem(r, found)).toList();
+        return Optional.of(Slice.of(rows.stream().map(r -> feedItem(r, found)).toList(), number, size, total));
     }
 
     private static PostFeedItem feedItem(Object[] row, PostCredits.Found found) {
@@ -124,7 +130,8 @@ class JpaPublishedPosts implements PublishedPosts {
                 Rows.instant(row[7]),
                 Rows.whole(row[8]),
                 Rows.yes(row[9]),
-                found.bylines(id),
+                LeadPicture.read(Rows.text(row[10])),
+                found.authors(id),
                 found.categories(id),
                 found.tags(id));
     }

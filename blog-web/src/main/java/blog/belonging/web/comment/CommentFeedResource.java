@@ -12,7 +12,6 @@ import blog.belonging.domain.site.SiteView;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Feed;
 import blog.belonging.web.shared.FeedAnswer;
-import blog.belonging.web.shared.FeedXml;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
@@ -127,24 +126,22 @@ public class CommentFeedResource {
             List<CommentFeedItem> items,
             Function<CommentFeedItem, String> titleOf) {
         SiteView view = site.view();
-        boolean atom = form == PublicAddress.Form.ATOM;
         Instant updated = items.stream()
                 .map(CommentFeedItem::createdAt)
                 .max(Instant::compareTo)
                 .orElse(view.changedAt());
-        String self = links.absolute(feedParent + (atom ? Permalinks.ATOM : Permalinks.FEED));
+        String self = links.absolute(Permalinks.feed(feedParent, form));
         Feed feed = new Feed(
                 title,
                 view.tagline(),
                 view.language(),
-                self,
+                view.zone(),
+                Feed.Paging.alone(self),
                 links.absolute(page),
                 self,
                 updated,
                 items.stream().map(c -> item(c, titleOf.apply(c))).toList());
-        return atom
-                ? FeedAnswer.of(request, FeedXml.atom(feed), "application/atom+xml", updated)
-                : FeedAnswer.of(request, FeedXml.rss(feed), "application/rss+xml", updated);
+        return FeedAnswer.of(request, feed, form);
     }
 
     private Feed.Item item(CommentFeedItem comment, String title) {
@@ -154,12 +151,13 @@ public class CommentFeedResource {
                 links.absolute(Permalinks.comment(comment.entryAddress(), comment.id(), comment.page())),
                 (comment.entryGuid().isEmpty() ? links.absolute(comment.entryAddress()) : comment.entryGuid())
                         + "#comment-" + comment.id(),
-                List.of(comment.name()),
+                List.of(new Feed.Author(comment.name(), Optional.empty())),
                 comment.createdAt(),
                 comment.createdAt(),
                 List.of(),
                 plain(html),
                 html,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * For an address where no entry is: one that was withdrawn is gone (410), one that moved has a redirect, one that was mistyped
@@ -27,7 +29,7 @@ class LostAddresses {
     /** Shorter beginnings fit too many posts. */
     private static final int SHORTEST_GUESS = 3;
 
-    private static final String FEED = "/feed/";
+    private static final Pattern FEED = Pattern.compile("/(feed/(?:atom/|json/)?)$");
     private static final String SEARCH = "search";
     private static final List<String> LISTS = List.of("/category/", "/tag/", "/author/");
 
@@ -57,9 +59,10 @@ class LostAddresses {
 
     /** @param path normalised */
     Fate of(String path, PublicAddress address) {
-        if (path.endsWith(FEED)) {
-            Fate above = of(path.substring(0, path.length() - FEED.length() + 1), address);
-            return above instanceof Fate.Moved moved ? new Fate.Moved(moved.address() + FEED.substring(1)) : above;
+        Matcher feed = FEED.matcher(path);
+        if (feed.find()) {
+            Fate above = of(path.substring(0, feed.start(1)), address);
+            return above instanceof Fate.Moved moved ? new Fate.Moved(moved.address() + feed.group(1)) : above;
         }
         if (posts.withdrawnAt(path) || pages.withdrawnAt(path)) {
             return new Fate.Gone();

@@ -168,7 +168,7 @@ public class SiteFileResource {
         return FeedAnswer.of(
                 request,
                 text.getBytes(StandardCharsets.UTF_8),
-                type,
+                type + ";charset=UTF-8",
                 site.view().changedAt());
     }
 

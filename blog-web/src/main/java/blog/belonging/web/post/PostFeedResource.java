@@ -1,38 +1,42 @@
 package blog.belonging.web.post;
 
-import blog.belonging.domain.post.Byline;
+import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.post.PostFeedItem;
 import blog.belonging.domain.post.PublishedPosts;
 import blog.belonging.domain.post.TermLink;
+import blog.belonging.domain.shared.Slice;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.domain.site.SiteView;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Feed;
 import blog.belonging.web.shared.FeedAnswer;
-import blog.belonging.web.shared.FeedXml;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The latest posts of any list as a feed with full texts. */
+/** The posts of any list as a feed with full texts, the latest first; its further pages lead back to the first post. */
 @Path("feed/posts")
 @RequestScoped
 public class PostFeedResource {
 
     /** WordPress's {@code posts_per_rss}. */
     private static final int ITEMS = 10;
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     @Inject
     PublishedPosts posts;
@@ -52,39 +56,41 @@ public class PostFeedResource {
     @Inject
     Visit visit;
 
+    /** @param paged WordPress's number of a page */
     @GET
-    public Response feed(@Context Request request) {
+    public Response feed(@Context Request request, @QueryParam("paged") @DefaultValue("1") String paged) {
         if (!(visit.address() instanceof PublicAddress.PostListing listing)) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
         Optional<ListedUnder.Heading> heading = lists.of(listing.of());
-        if (heading.isEmpty() || listing.page() > 1) {
+        if (heading.isEmpty() || listing.page() > 1 || !NUMBER.matcher(paged).matches()) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
-        return answer(request, heading.get(), listing.form());
+        return posts.feed(heading.get().list(), Integer.parseInt(paged), ITEMS)
+                .map(slice -> FeedAnswer.of(request, feed(heading.get(), listing.form(), slice), listing.form()))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
-    private Response answer(Request request, ListedUnder.Heading heading, PublicAddress.Form form) {
-        boolean atom = form == PublicAddress.Form.ATOM;
+    private Feed feed(ListedUnder.Heading heading, PublicAddress.Form form, Slice<PostFeedItem> slice) {
         SiteView view = site.view();
-        List<PostFeedItem> items = posts.latest(heading.list(), ITEMS);
-        Instant updated = items.stream()
-                .map(PostFeedItem::modifiedAt)
-                .max(Instant::compareTo)
-                .orElse(view.changedAt());
-        String address = heading.address() + (atom ? Permalinks.ATOM : Permalinks.FEED);
-        Feed feed = new Feed(
+        // Older posts move from page to page as new ones come, so only the first page is as new as its posts.
+        Instant updated = slice.hasNewer()
+                ? view.changedAt()
+                : slice.items().stream()
+                        .map(PostFeedItem::modifiedAt)
+                        .max(Instant::compareTo)
+                        .orElse(view.changedAt());
+        String address = links.absolute(Permalinks.feed(heading.address(), form));
+        return new Feed(
                 heading.isHome() ? view.name() : texts.of("feed.list", view.name(), heading.title()),
                 view.tagline(),
                 view.language(),
-                links.absolute(address),
+                view.zone(),
+                new Feed.Paging(address, slice.number(), slice.pages()),
                 links.absolute(heading.address()),
-                links.absolute(address),
+                address,
                 updated,
-                items.stream().map(this::item).toList());
-        return atom
-                ? FeedAnswer.of(request, FeedXml.atom(feed), "application/atom+xml", updated)
-                : FeedAnswer.of(request, FeedXml.rss(feed), "application/rss+xml", updated);
+                slice.items().stream().map(this::item).toList());
     }
 
     private Feed.Item item(PostFeedItem post) {
@@ -93,7 +99,7 @@ public class PostFeedResource {
                 post.title(),
                 address,
                 post.guid().isEmpty() ? address : post.guid(),
-                post.bylines().stream().map(Byline::name).toList(),
+                post.authors().stream().map(this::author).toList(),
                 post.publishedAt(),
                 post.modifiedAt().isBefore(post.publishedAt()) ? post.publishedAt() : post.modifiedAt(),
                 Stream.concat(post.categories().stream(), post.tags().stream())
@@ -101,12 +107,20 @@ public class PostFeedResource {
                         .toList(),
                 summary(post.excerpt()),
                 post.html().servedAt(visit.origin()),
+                post.picture().map(picture -> links.absolute(Permalinks.upload(picture.path()))),
                 post.commentsOpen() || post.commentCount() > 0
                         ? Optional.of(new Feed.Discussion(
                                 address + (post.commentCount() > 0 ? "#comments" : "#respond"),
                                 address + Permalinks.FEED,
                                 post.commentCount()))
                         : Optional.empty());
+    }
+
+    /** Archives of research blogs know people by their ORCID iD. */
+    private Feed.Author author(AuthorView author) {
+        return new Feed.Author(
+                author.name(),
+                Optional.of(author.orcid().isEmpty() ? links.absolute(author.address()) : author.orcidAddress()));
     }
 
     /** Feeds end a shortened text in WordPress's classic way, lists in the blog's own. */

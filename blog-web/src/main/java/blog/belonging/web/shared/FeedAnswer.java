@@ -1,5 +1,6 @@
 package blog.belonging.web.shared;
 
+import blog.belonging.domain.site.PublicAddress;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -14,6 +15,14 @@ public final class FeedAnswer {
 
     private FeedAnswer() {}
 
+    public static Response of(Request request, Feed feed, PublicAddress.Form form) {
+        return switch (form) {
+            case ATOM -> of(request, FeedXml.atom(feed), "application/atom+xml;charset=UTF-8", feed.updated());
+            case JSON -> of(request, FeedJson.json(feed), "application/feed+json", feed.updated());
+            default -> of(request, FeedXml.rss(feed), "application/rss+xml;charset=UTF-8", feed.updated());
+        };
+    }
+
     @SuppressWarnings("JavaUtilDate") // what the REST API takes
     public static Response of(Request request, byte[] bytes, String type, Instant modified) {
         CRC32C checksum = new CRC32C();
@@ -24,7 +33,7 @@ public final class FeedAnswer {
         cache.setNoTransform(false);
         cache.setMaxAge(60);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(lastModified, tag);
-        return (unchanged == null ? Response.ok(bytes, type + ";charset=UTF-8") : unchanged)
+        return (unchanged == null ? Response.ok(bytes, type) : unchanged)
                 .tag(tag)
                 .lastModified(lastModified)
                 .cacheControl(cache)

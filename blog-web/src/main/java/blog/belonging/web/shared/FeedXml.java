@@ -1,11 +1,14 @@
 package blog.belonging.web.shared;
 
+import blog.belonging.domain.site.PublicAddress;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -68,10 +71,10 @@ public final class FeedXml {
         xml.writeNamespace("slash", SLASH);
         xml.writeStartElement("channel");
         element("title", feed.title());
-        xml.writeEmptyElement("atom", "link", ATOM);
-        xml.writeAttribute("href", feed.self());
-        xml.writeAttribute("rel", "self");
-        xml.writeAttribute("type", "application/rss+xml");
+        atomLink("self", feed.paging().self());
+        for (Map.Entry<String, String> other : feed.paging().others().entrySet()) {
+            atomLink(other.getKey(), other.getValue());
+        }
         element("link", feed.page());
         element("description", feed.tagline());
         element("lastBuildDate", rfc822(feed.updated()));
@@ -93,8 +96,8 @@ public final class FeedXml {
         if (item.discussion().isPresent()) {
             element("comments", item.discussion().get().address());
         }
-        for (String author : item.authors()) {
-            element("dc", "creator", DC, author);
+        for (Feed.Author author : item.authors()) {
+            element("dc", "creator", DC, author.name());
         }
         element("pubDate", rfc822(item.published()));
         for (String category : item.categories()) {
@@ -127,10 +130,13 @@ public final class FeedXml {
         element("updated", rfc3339(feed.updated()));
         link("alternate", "text/html", feed.page());
         element("id", feed.id());
-        link("self", "application/atom+xml", feed.self());
+        link("self", "application/atom+xml", feed.paging().self());
+        for (Map.Entry<String, String> other : feed.paging().others().entrySet()) {
+            link(other.getKey(), "application/atom+xml", other.getValue());
+        }
         element("generator", GENERATOR);
         // RFC 4287 4.1.1: a feed has an author unless every entry has one.
-        author(feed.title());
+        author(new Feed.Author(feed.title(), Optional.of(feed.page())));
         for (Feed.Item item : feed.items()) {
             writeAtom(item);
         }
@@ -139,7 +145,7 @@ public final class FeedXml {
 
     private void writeAtom(Feed.Item item) throws XMLStreamException {
         xml.writeStartElement("entry");
-        for (String author : item.authors()) {
+        for (Feed.Author author : item.authors()) {
             author(author);
         }
         element("title", item.title());
@@ -161,17 +167,27 @@ public final class FeedXml {
             xml.writeEmptyElement("link");
             xml.writeAttribute("rel", "replies");
             xml.writeAttribute("type", "application/atom+xml");
-            xml.writeAttribute("href", discussion.feed() + "atom/");
+            xml.writeAttribute("href", discussion.feed(PublicAddress.Form.ATOM));
             xml.writeAttribute("thr", THREAD, "count", String.valueOf(discussion.count()));
             element("thr", "total", THREAD, String.valueOf(discussion.count()));
         }
         xml.writeEndElement();
     }
 
-    private void author(String name) throws XMLStreamException {
+    private void author(Feed.Author author) throws XMLStreamException {
         xml.writeStartElement("author");
-        element("name", name);
+        element("name", author.name());
+        if (author.address().isPresent()) {
+            element("uri", author.address().get());
+        }
         xml.writeEndElement();
+    }
+
+    private void atomLink(String rel, String href) throws XMLStreamException {
+        xml.writeEmptyElement("atom", "link", ATOM);
+        xml.writeAttribute("href", href);
+        xml.writeAttribute("rel", rel);
+        xml.writeAttribute("type", "application/rss+xml");
     }
 
     private void link(String rel, String type, String href) throws XMLStreamException {

@@ -2,6 +2,7 @@ package blog.belonging.web.shared;
 
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.site.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,8 +36,12 @@ public class Links {
         return here(listAddress + Permalinks.FEED);
     }
 
-    public String commentsFeed() {
-        return here(Permalinks.COMMENTS_FEED);
+    public String atomFeed(String address) {
+        return here(Permalinks.feed(address, PublicAddress.Form.ATOM));
+    }
+
+    public String jsonFeed(String address) {
+        return here(Permalinks.feed(address, PublicAddress.Form.JSON));
     }
 
     public String numbered(String listAddress, int number) {

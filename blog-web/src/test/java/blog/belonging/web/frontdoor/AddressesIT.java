@@ -139,7 +139,11 @@ class AddressesIT {
 
     @Test
     void whatWasWithdrawnIsGoneUnderEachOfItsAddresses() throws Exception {
-        for (String address : List.of("/2026/10/14/in-the-bin/", "/?p=26", "/2026/10/14/in-the-bin/feed/")) {
+        for (String address : List.of(
+                "/2026/10/14/in-the-bin/",
+                "/?p=26",
+                "/2026/10/14/in-the-bin/feed/",
+                "/2026/10/14/in-the-bin/feed/json/")) {
             assertThat(reader.status(address)).as(address).isEqualTo(410);
         }
         assertThat(reader.redirect("/2026/11/05/all-the-blocks/feed/")).isEqualTo("/2026/11/05/every-block/feed/");
@@ -229,6 +233,8 @@ class AddressesIT {
             strings = {
                 "/feed/",
                 "/feed/atom/",
+                "/feed/json/",
+                "/feed/?paged=2",
                 "/category/uncategorized/feed/",
                 "/category/research/attachment-theory/feed/atom/",
                 "/tag/connection/feed/",

@@ -75,6 +75,8 @@ class StatementsPerPageIT {
         assertThat(statements("/feed/")).isLessThanOrEqualTo(MOST);
         assertThat(statements("/category/uncategorized/feed/"))
                 .isEqualTo(statements("/category/education-societe/feed/"));
+        assertThat(statements("/feed/?paged=2")).isEqualTo(statements("/feed/"));
+        assertThat(statements("/feed/json/")).isEqualTo(statements("/feed/"));
         assertThat(statements("/comments/feed/")).isLessThanOrEqualTo(MOST);
     }
 

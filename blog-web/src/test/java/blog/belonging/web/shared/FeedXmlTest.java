@@ -2,14 +2,22 @@ package blog.belonging.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class FeedXmlTest {
 
@@ -20,7 +28,8 @@ class FeedXmlTest {
                 "A blog & more",
                 "Tag <line>",
                 "en-GB",
-                "https://b.example/feed/",
+                ZoneId.of("Europe/London"),
+                new Feed.Paging("https://b.example/feed/", 2, 3),
                 "https://b.example/",
                 "https://b.example/feed/",
                 WHEN,
@@ -28,12 +37,15 @@ class FeedXmlTest {
                         title,
                         "https://b.example/2026/07/02/p/",
                         "http://old.example/?p=7",
-                        List.of("Ann Archer", "Bob Fox"),
+                        List.of(
+                                new Feed.Author("Ann Archer", Optional.of("https://b.example/author/ann/")),
+                                new Feed.Author("Bob Fox", Optional.empty())),
                         WHEN,
                         WHEN,
                         List.of("C++ & friends"),
                         "A summary",
                         html,
+                        Optional.of("https://b.example/wp-content/uploads/ferns.jpg"),
                         Optional.of(new Feed.Discussion(
                                 "https://b.example/2026/07/02/p/#comments",
                                 "https://b.example/2026/07/02/p/feed/",
@@ -66,6 +78,40 @@ class FeedXmlTest {
                 .isEqualTo("2026-07-01T23:30:00Z");
         assertThat(atom.getElementsByTagName("author").getLength()).isEqualTo(3);
         assertThat(atom.getDocumentElement().getAttribute("xml:lang")).isEqualTo("en-GB");
+    }
+
+    @Test
+    void aPageOfAFeedPointsToTheOthers() throws Exception {
+        for (byte[] xml : List.of(FeedXml.rss(feed("Ferns", "")), FeedXml.atom(feed("Ferns", "")))) {
+            NodeList links = parsed(xml).getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link");
+            Map<String, String> addresses = IntStream.range(0, links.getLength())
+                    .mapToObj(i -> (Element) links.item(i))
+                    .filter(link -> !List.of("alternate", "replies").contains(link.getAttribute("rel")))
+                    .collect(Collectors.toMap(link -> link.getAttribute("rel"), link -> link.getAttribute("href")));
+            assertThat(addresses)
+                    .isEqualTo(Map.of(
+                            "self", "https://b.example/feed/?paged=2",
+                            "first", "https://b.example/feed/",
+                            "previous", "https://b.example/feed/",
+                            "next", "https://b.example/feed/?paged=3",
+                            "last", "https://b.example/feed/?paged=3"));
+        }
+    }
+
+    @Test
+    void jsonTellsTimesInTheZoneOfTheBlogAndWhereTheNextPageIs() {
+        JsonObject json = Json.createReader(new ByteArrayInputStream(FeedJson.json(feed("Ferns", "<p>“x”</p>"))))
+                .readObject();
+        assertThat(json.getString("next_url")).isEqualTo("https://b.example/feed/?paged=3");
+        assertThat(json.getString("language")).isEqualTo("en-GB");
+        JsonObject item = json.getJsonArray("items").getJsonObject(0);
+        assertThat(item.getString("id")).isEqualTo("http://old.example/?p=7");
+        assertThat(item.getString("date_published")).isEqualTo("2026-07-02T00:30:00+01:00");
+        assertThat(item.getString("image")).isEqualTo("https://b.example/wp-content/uploads/ferns.jpg");
+        assertThat(item.getString("content_html")).isEqualTo("<p>“x”</p>");
+        assertThat(item.getJsonArray("authors").getJsonObject(0).getString("url"))
+                .isEqualTo("https://b.example/author/ann/");
+        assertThat(item.getJsonArray("authors").getJsonObject(1)).doesNotContainKey("url");
     }
 
     @Test

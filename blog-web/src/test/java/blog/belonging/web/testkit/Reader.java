@@ -70,6 +70,13 @@ public final class Reader {
         return Jsoup.parse(response.body(), base + address);
     }
 
+    /** Waits until the blog has moved in. */
+    public void awaitReady() throws IOException, InterruptedException {
+        for (int i = 0; i < 300 && status("/") == 503; i++) {
+            Thread.sleep(100);
+        }
+    }
+
     public URI base() {
         return base;
     }
