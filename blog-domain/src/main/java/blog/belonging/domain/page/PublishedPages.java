@@ -1,5 +1,6 @@
 package blog.belonging.domain.page;
 
+import blog.belonging.domain.content.LeadPicture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +26,5 @@ public interface PublishedPages {
     List<SitemapLine> sitemap(int part, int size);
 
     /** One address of a sitemap. */
-    record SitemapLine(String address, Instant modifiedAt) {}
+    record SitemapLine(String address, Instant modifiedAt, Optional<LeadPicture> picture) {}
 }

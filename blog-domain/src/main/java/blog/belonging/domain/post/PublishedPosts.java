@@ -1,5 +1,6 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.shared.Slice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,10 @@ public interface PublishedPosts {
 
     int count(PostList list);
 
-    /** @param modifiedAt seconds suffice */
-    record SitemapLine(String address, Instant modifiedAt) {}
+    /**
+     * One address of a sitemap.
+     *
+     * @param modifiedAt seconds suffice
+     */
+    record SitemapLine(String address, Instant modifiedAt, Optional<LeadPicture> picture) {}
 }

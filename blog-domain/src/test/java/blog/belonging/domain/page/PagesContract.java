@@ -88,7 +88,7 @@ public abstract class PagesContract extends PortContract {
         assertThat(blog.<Integer>inOneGo(() -> published().count())).isEqualTo(1);
         assertThat(blog.<List<PublishedPages.SitemapLine>>inOneGo(
                         () -> published().sitemap(1, 10)))
-                .containsExactly(new PublishedPages.SitemapLine("/open/", MOMENT));
+                .containsExactly(new PublishedPages.SitemapLine("/open/", MOMENT, Optional.empty()));
         assertThat(blog.inOneGo(() -> published().addressOf(1))).contains("/open/");
         for (long id = 3; id <= 7; id++) {
             long number = id;

@@ -113,12 +113,14 @@ class JpaPublishedPages implements PublishedPages {
     @SuppressWarnings("unchecked")
     public List<SitemapLine> sitemap(int part, int size) {
         List<Object[]> rows = entityManager
-                .createNativeQuery("select path, modified_at from static_page where " + PUBLIC + " order by id")
+                .createNativeQuery(
+                        "select path, modified_at, picture from static_page where " + PUBLIC + " order by id")
                 .setFirstResult((part - 1) * size)
                 .setMaxResults(size)
                 .getResultList();
         return rows.stream()
-                .map(row -> new SitemapLine(Rows.text(row[0]), Rows.instant(row[1])))
+                .map(row ->
+                        new SitemapLine(Rows.text(row[0]), Rows.instant(row[1]), LeadPicture.read(Rows.text(row[2]))))
                 .toList();
     }
 }

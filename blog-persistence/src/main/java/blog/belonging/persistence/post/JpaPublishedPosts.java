@@ -249,7 +249,7 @@ class JpaPublishedPosts implements PublishedPosts {
     public List<SitemapLine> sitemap(int part, int size) {
         return entityManager
                 .createQuery("""
-                        select p.path, p.modifiedAt from PostPlace l, Post p
+                        select p.path, p.modifiedAt, p.rendition.picture from PostPlace l, Post p
                          where p.id = l.postId and l.kind = blog.belonging.domain.post.PostList.Kind.ALL and l.listId = 0
                            and l.place > :after and l.place <= :last
                          order by l.place
@@ -257,7 +257,8 @@ class JpaPublishedPosts implements PublishedPosts {
                 .setParameter("after", (part - 1) * size)
                 .setParameter("last", part * size)
                 .getResultStream()
-                .map(row -> new SitemapLine(Rows.text(row[0]), Rows.instant(row[1])))
+                .map(row ->
+                        new SitemapLine(Rows.text(row[0]), Rows.instant(row[1]), LeadPicture.read(Rows.text(row[2]))))
                 .toList();
     }
 }

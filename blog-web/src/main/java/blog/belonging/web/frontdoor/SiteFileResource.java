@@ -1,6 +1,7 @@
 package blog.belonging.web.frontdoor;
 
 import blog.belonging.domain.author.PublicAuthors;
+import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.post.PostList;
 import blog.belonging.domain.post.PublishedPosts;
@@ -37,6 +38,10 @@ public class SiteFileResource {
     private static final int SIZE = 2000;
 
     private static final int NEWS = 50;
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+    private static final String IMAGES = " xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\"";
 
     private static final Pattern PART = Pattern.compile("wp-sitemap-([a-z_]+(?:-[a-z_]+)?)-([0-9]{1,6})\\.xml");
 
@@ -91,9 +96,9 @@ public class SiteFileResource {
     }
 
     private String index() {
-        StringBuilder xml = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        parts(xml, "posts-post", posts.count(PostList.ALL));
+        StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE + ">");
+        // The first has the home page, so it is there before the first post.
+        parts(xml, "posts-post", Math.max(1, posts.count(PostList.ALL)));
         parts(xml, "posts-page", pages.count());
         parts(xml, "taxonomies-category", terms.countCategories());
         parts(xml, "taxonomies-post_tag", terms.countTags());
@@ -113,27 +118,26 @@ public class SiteFileResource {
     /** What was published in the last two days, as Jetpack's. */
     private String news() {
         Instant since = clock.instant().minus(2, ChronoUnit.DAYS);
-        StringBuilder xml = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE + ">");
         posts.page(PostList.ALL, 1, NEWS)
                 .ifPresent(latest -> latest.items().stream()
                         .filter(post -> post.publishedAt().isAfter(since))
-                        .forEach(post -> line(xml, post.address(), post.publishedAt())));
+                        .forEach(post -> line(xml, post.address(), post.publishedAt(), Optional.empty())));
         return xml.append("</urlset>\n").toString();
     }
 
     private Optional<String> part(String name, int number) {
-        StringBuilder xml = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE + IMAGES + ">");
         int before = xml.length();
         switch (name) {
             case "posts-post" -> {
                 if (number == 1) {
-                    line(xml, Permalinks.HOME, site.view().changedAt());
+                    line(xml, Permalinks.HOME, site.view().changedAt(), Optional.empty());
                 }
-                posts.sitemap(number, SIZE).forEach(l -> line(xml, l.address(), l.modifiedAt()));
+                posts.sitemap(number, SIZE).forEach(l -> line(xml, l.address(), l.modifiedAt(), l.picture()));
             }
-            case "posts-page" -> pages.sitemap(number, SIZE).forEach(l -> line(xml, l.address(), l.modifiedAt()));
+            case "posts-page" ->
+                pages.sitemap(number, SIZE).forEach(l -> line(xml, l.address(), l.modifiedAt(), l.picture()));
             case "taxonomies-category" -> lines(xml, terms.categoryAddresses(number, SIZE));
             case "taxonomies-post_tag" -> lines(xml, terms.tagAddresses(number, SIZE));
             case "users" -> lines(xml, authors.addresses(number, SIZE));
@@ -152,12 +156,17 @@ public class SiteFileResource {
                 .append("</loc></url>"));
     }
 
-    private void line(StringBuilder xml, String address, Instant modified) {
+    /** @param picture the one that stands for the entry: it comes with the same statement */
+    private void line(StringBuilder xml, String address, Instant modified, Optional<LeadPicture> picture) {
         xml.append("<url><loc>")
                 .append(escaped(links.absolute(address)))
                 .append("</loc><lastmod>")
                 .append(modified.truncatedTo(ChronoUnit.SECONDS))
-                .append("</lastmod></url>");
+                .append("</lastmod>");
+        picture.ifPresent(p -> xml.append("<image:image><image:loc>")
+                .append(escaped(links.absolute(Permalinks.upload(p.path()))))
+                .append("</image:loc></image:image>"));
+        xml.append("</url>");
     }
 
     private static String escaped(String address) {
