@@ -118,7 +118,9 @@ final class BlockRendering {
                 item(block, "wp-block-home-link", block.text("label").orElse(""), "/");
             case "search" -> {
                 lonelyLink(
-                        block.text("label").or(() -> block.text("buttonText")).orElse("Search"),
+                        block.text("label")
+                                .or(() -> block.text("buttonText"))
+                                .orElseGet(() -> rendering.label("search")),
                         "/?s=",
                         "wp-block-search");
                 innerIfUnclosed(block);

@@ -34,7 +34,7 @@ public final class CommentHtml {
         linkBareAddresses(body);
         links(body, addresses);
         Typography.apply(body, true);
-        Structure.apply(body);
+        Structure.apply(body, () -> "");
         return Sanitiser.OF_COMMENTS.served(body);
     }
 

@@ -20,14 +20,14 @@ import org.jsoup.nodes.Element;
 public final class ContentPipeline {
 
     /** Raised whenever the same source gives other HTML than before, so that HTML which was kept can be made anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int MOST_PAGES = 200;
     private static final String NEXT_PAGE = "<!--nextpage-->";
 
     public ServedContent serve(Source source, Surroundings surroundings) {
         Rendering rendering = new Rendering(source.entryId(), surroundings);
-        Footnotes footnotes = new Footnotes(source.footnotes());
+        Footnotes footnotes = new Footnotes(source.footnotes(), rendering);
         List<String> written = pages(readable(source.body()));
         List<Element> pages = new ArrayList<>(written.size());
         int words = 0;
@@ -56,7 +56,7 @@ public final class ContentPipeline {
         Links.apply(body, rendering);
         Typography.apply(body, true);
         Anchors.apply(body);
-        Structure.apply(body);
+        Structure.apply(body, () -> rendering.label("table"));
         return Sanitiser.OF_TEXTS.cleaned(body);
     }
 

@@ -23,11 +23,13 @@ final class Footnotes {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
     private static final int MOST_BACK_LINKS = 20;
 
+    private final Rendering rendering;
     private final Map<String, String> contents = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param json an array of {@code {id, content}}; anything else is no notes */
-    Footnotes(String json) {
+    Footnotes(String json, Rendering rendering) {
+        this.rendering = rendering;
         if (json.isBlank() || !(Json.read(json) instanceof JsonArray notes)) {
             return;
         }
@@ -114,7 +116,11 @@ final class Footnotes {
                 item.appendText(" ");
                 Element back = item.appendElement("a");
                 back.attr("href", "#" + note.markers().get(i));
-                back.attr("aria-label", "Back to reference " + note.number() + (i == 0 ? "" : ", " + (i + 1)));
+                back.attr(
+                        "aria-label",
+                        i == 0
+                                ? rendering.label("footnote.back", note.number())
+                                : rendering.label("footnote.back.again", note.number(), i + 1));
                 back.appendText("↩︎");
             }
         }

@@ -25,6 +25,7 @@ final class Rendering {
     private final Map<Long, Optional<Picture>> picturesById = new HashMap<>();
     private final Map<String, Optional<String>> currentAddresses = new HashMap<>();
     private final Set<Long> reusableBlocksInside = new HashSet<>();
+    private Optional<Labels> labels = Optional.empty();
     private int added;
     private boolean dynamic;
     private boolean foldShown;
@@ -43,6 +44,14 @@ final class Rendering {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    /** Words that are not the author's, in the language of the blog. */
+    String label(String key, Object... values) {
+        if (labels.isEmpty()) {
+            labels = Optional.of(new Labels(surroundings.language()));
+        }
+        return labels.get().of(key, values);
     }
 
     Optional<Picture> pictureAt(String path) {

@@ -1,7 +1,9 @@
 package blog.belonging.domain.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -63,7 +65,8 @@ final class Structure {
 
     private Structure() {}
 
-    static void apply(Element body) {
+    /** @param unnamed what a table without a caption is called */
+    static void apply(Element body, Supplier<String> unnamed) {
         for (Element element : body.getAllElements()) {
             if (element.equals(body) || element.parent() == null) {
                 continue;
@@ -92,7 +95,7 @@ final class Structure {
             }
         }
         for (Element table : body.getElementsByTag("table")) {
-            table(table);
+            table(table, unnamed);
         }
         for (Element pre : body.getElementsByTag("pre")) {
             pre.attr("tabindex", "0");
@@ -251,7 +254,7 @@ final class Structure {
     }
 
     /** Wide tables scroll in themselves, also by keyboard. */
-    private static void table(Element table) {
+    private static void table(Element table, Supplier<String> unnamed) {
         Element parent = table.parent();
         if (parent == null || Markup.isInside(table, "table")) {
             return;
@@ -261,10 +264,12 @@ final class Structure {
             region = Markup.element("div", "table-scroll");
             Markup.wrap(table, region);
         }
-        region.attr("tabindex", "0").attr("role", "region").attr("aria-label", nameOf(table, parent));
+        region.attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", nameOf(table, parent).orElseGet(unnamed));
     }
 
-    private static String nameOf(Element table, Element parent) {
+    private static Optional<String> nameOf(Element table, Element parent) {
         Element caption = table.selectFirst("> caption");
         if (caption == null && parent.nameIs("figure")) {
             caption = parent.selectFirst("> figcaption");
@@ -273,6 +278,6 @@ final class Structure {
         if (name.length() > 120) {
             name = name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, 120) - 1)) + "…";
         }
-        return name.isBlank() ? "Table" : name;
+        return Optional.of(name).filter(n -> !n.isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package blog.belonging.domain.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a text may refer to: pictures, other entries and blocks of the same blog. Addresses are root-relative ({@code /about/}). */
@@ -23,6 +24,9 @@ public interface Surroundings {
     Optional<String> reusableBlock(long id);
 
     List<Link> latestPosts(int count);
+
+    /** That the blog is written in. */
+    Locale language();
 
     /** Where the blog lives or lived, without a trailing slash: {@code http://belonging.test}. Links there are own links. */
     List<String> ownOrigins();

@@ -21,8 +21,14 @@ public record SiteView(
         Optional<Colour> accent,
         Typeface typeface) {
 
-    /** Never empty: a blog without a name still needs something in the title bar. */
     public String name() {
-        return title.isEmpty() ? "A new blog" : title;
+        return title;
+    }
+
+    /** A blog without a name still needs something in the title bar. */
+    public SiteView orCalled(String name) {
+        return title.isEmpty()
+                ? new SiteView(name, tagline, language, zone, postsPerPage, changedAt, accent, typeface)
+                : this;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -102,6 +103,11 @@ final class OneBlog implements Surroundings {
     @Override
     public List<Link> latestPosts(int count) {
         return POSTS.subList(0, Math.min(count, POSTS.size()));
+    }
+
+    @Override
+    public Locale language() {
+        return Locale.UK;
     }
 
     @Override

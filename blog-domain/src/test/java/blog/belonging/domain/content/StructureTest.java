@@ -3,6 +3,7 @@ package blog.belonging.domain.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,14 @@ class StructureTest {
         assertThat(blog.page("<div class=\"table-scroll\"><table><tr><td><table><tr><td>x</table></table></div>")
                         .select(".table-scroll[aria-label=Table]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidBesidesTheTextIsInTheLanguageOfTheBlog() {
+        assertThat(new Labels(Locale.forLanguageTag("cy")).of("footnote.back", 3))
+                .isEqualTo("Yn ôl at gyfeiriad 3");
+        assertThat(new Labels(Locale.forLanguageTag("de-AT")).of("footnote.back.again", 3, 2))
+                .isEqualTo("Back to reference 3, 2");
     }
 
     @Test

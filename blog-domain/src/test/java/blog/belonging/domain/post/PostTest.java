@@ -13,6 +13,7 @@ import blog.belonging.domain.shared.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,11 @@ class PostTest {
         @Override
         public List<Link> latestPosts(int count) {
             return List.of();
+        }
+
+        @Override
+        public Locale language() {
+            return Locale.UK;
         }
 
         @Override

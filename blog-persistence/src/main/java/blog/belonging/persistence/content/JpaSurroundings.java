@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ class JpaSurroundings implements Surroundings {
 
     @Inject
     PublicSite site;
+
+    @Override
+    public Locale language() {
+        return Locale.forLanguageTag(site.view().language());
+    }
 
     @Override
     public Optional<Picture> picture(long mediaId) {

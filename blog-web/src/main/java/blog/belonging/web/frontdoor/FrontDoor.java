@@ -2,6 +2,7 @@ package blog.belonging.web.frontdoor;
 
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
+import blog.belonging.web.shared.Failure;
 import blog.belonging.web.shared.MovingIn;
 import blog.belonging.web.shared.Visit;
 import jakarta.inject.Inject;
@@ -10,15 +11,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every request comes through here: it is told apart by its address, gets the headers that keep readers safe, and is handed on
@@ -50,12 +47,15 @@ public class FrontDoor extends HttpFilter {
     @Inject
     transient LostAddresses lost;
 
+    @Inject
+    transient Failure failure;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         protect(response);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            lastChance(request, response, chain);
+            lastChance(request, response);
             return;
         }
         // A servlet with an exact address of its own answers for itself, and so does the server about its health.
@@ -150,7 +150,7 @@ public class FrontDoor extends HttpFilter {
     }
 
     /** An error page is about to be shown. What was not found may have moved, or may have been withdrawn. */
-    private void lastChance(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void lastChance(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         int status = response.getStatus();
         response.setHeader("Cache-Control", "no-cache");
@@ -160,7 +160,7 @@ public class FrontDoor extends HttpFilter {
             case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE -> {
                 // The header says it all.
             }
-            default -> chain.doFilter(new WithoutRange(request), response);
+            default -> failure.answer(response);
         }
     }
 
@@ -229,27 +229,5 @@ public class FrontDoor extends HttpFilter {
                 "camera=(), geolocation=(), microphone=(), browsing-topics=(), interest-cohort=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    }
-
-    /** An error page is sent whole, whatever part of something else was asked for. */
-    private static final class WithoutRange extends HttpServletRequestWrapper {
-
-        WithoutRange(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return isOfAPart(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return isOfAPart(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-        }
-
-        private static boolean isOfAPart(String header) {
-            return header.equalsIgnoreCase("Range") || header.equalsIgnoreCase("If-Range");
-        }
     }
 }

@@ -17,7 +17,8 @@ public class CurrentSite {
 
     public SiteView view() {
         if (view.isEmpty()) {
-            view = Optional.of(site.view());
+            SiteView found = site.view();
+            view = Optional.of(found.orCalled(Texts.in(found.language(), "site.nameless")));
         }
         return view.get();
     }

@@ -16,10 +16,16 @@ public class Texts {
     CurrentSite site;
 
     public String of(String key, Object... values) {
-        Locale locale = Locale.forLanguageTag(site.view().language());
+        return in(site.view().language(), key, values);
+    }
+
+    /** In that language if there are words in it, otherwise in English: never in the language of the server or of the reader. */
+    static String in(String language, String key, Object... values) {
+        Locale locale = Locale.forLanguageTag(language);
         String pattern = ResourceBundle.getBundle(
                         "web.messages",
                         locale,
+                        Texts.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);

@@ -263,6 +263,12 @@ class AddressesIT {
     }
 
     @Test
+    void anEnglishBlogIsEnglishWhateverABrowserAsksFor() throws Exception {
+        String body = reader.get("/", "Accept-Language", "cy, de;q=0.5").body();
+        assertThat(body).contains("<html lang=\"en-US\"").contains("Skip to content").contains("page 1 of 2");
+    }
+
+    @Test
     void theLayoutOfThreadsIsThatOfTheConversation() throws Exception {
         Document page = reader.page(POST);
         assertThat(page.select("#comment-53").parents())

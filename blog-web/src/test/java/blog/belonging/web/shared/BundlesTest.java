@@ -1,0 +1,81 @@
+package blog.belonging.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever adds words to the interface adds them in Welsh too. */
+class BundlesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)");
+    private static final Locale WELSH = Locale.forLanguageTag("cy");
+
+    private static Map<String, String> bundle(String name) throws IOException {
+        try (InputStream in = BundlesTest.class.getResourceAsStream(name)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> sorted = new TreeMap<>();
+            properties.forEach((key, value) -> sorted.put(key.toString(), value.toString()));
+            return sorted;
+        }
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theLanguageOfTheServerPlaysNoPart() {
+        Locale server = Locale.getDefault();
+        try {
+            Locale.setDefault(WELSH);
+            assertThat(Texts.in("en-GB", "skip")).isEqualTo("Skip to content");
+            assertThat(Texts.in("de", "skip")).isEqualTo("Skip to content");
+            assertThat(Texts.in("cy", "skip")).isEqualTo("Neidio i'r cynnwys");
+            assertThat(Texts.in("cy-GB", "page.of", 2, 5)).isEqualTo("tudalen 2 o 5");
+        } finally {
+            Locale.setDefault(server);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/web/messages", "/blog/belonging/domain/content/labels"})
+    void everyTextIsThereInEveryLanguageAndTakesTheSameValues(String name) throws IOException {
+        Map<String, String> english = bundle(name + ".properties");
+        Map<String, String> welsh = bundle(name + "_cy.properties");
+        assertThat(welsh).containsOnlyKeys(english.keySet());
+        english.forEach((key, text) -> {
+            String other = welsh.get(key);
+            assertThat(other).as(key).isNotBlank();
+            assertThat(placeholders(other)).as(key).isEqualTo(placeholders(text));
+            for (String one : new String[] {text, other}) {
+                if (placeholders(one).isEmpty()) {
+                    // Such a text is not formatted, and would show both.
+                    assertThat(one).as(key).doesNotContain("''");
+                } else {
+                    // A single apostrophe would hide the value behind it.
+                    assertThat(new MessageFormat(one, WELSH).format(new Object[] {"«0»", "«1»", "«2»"}))
+                            .as(key)
+                            .contains(placeholders(one).stream()
+                                    .map(p -> "«" + p + "»")
+                                    .toList());
+                    assertThat(one.replace("''", "")).as(key).doesNotContain("'");
+                }
+            }
+        });
+    }
+}
