@@ -1,5 +1,7 @@
 package blog.belonging.domain.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +96,7 @@ final class Structure {
                 Markup.drop(element);
             }
         }
+        headings(body);
         for (Element table : body.getElementsByTag("table")) {
             table(table, unnamed);
         }
@@ -251,6 +254,22 @@ final class Structure {
             }
         }
         return !element.hasAttr("id") || !element.nameIs("p");
+    }
+
+    /**
+     * The title of the page is its only {@code h1}, and no level is left out: authors take one for its looks, but whoever listens to a
+     * page finds the way by them.
+     */
+    private static void headings(Element body) {
+        Deque<Integer> above = new ArrayDeque<>();
+        for (Element heading : body.select("h2, h3, h4, h5, h6")) {
+            int level = heading.normalName().charAt(1) - '0';
+            while (!above.isEmpty() && above.peek() >= level) {
+                above.pop();
+            }
+            above.push(level);
+            heading.tagName("h" + (above.size() + 1));
+        }
     }
 
     /** Wide tables scroll in themselves, also by keyboard. */

@@ -40,7 +40,7 @@ class ClassicPostTest {
     @Test
     void theFoldQuotationAndListAreWhereTheyWere() {
         assertThat(page.select("p > span#more-14")).hasSize(1);
-        assertThat(page.expectFirst("h3").id()).isEqualTo("after-the-fold");
+        assertThat(page.expectFirst("h2").id()).isEqualTo("after-the-fold");
         assertThat(page.select("ul > li").eachText()).containsExactly("one", "two");
         assertThat(page.select("blockquote > p").eachText()).containsExactly("A quoted paragraph.", "And another.");
     }

@@ -89,6 +89,14 @@ class StructureTest {
     }
 
     @Test
+    void noLevelOfHeadingsIsLeftOut() {
+        assertThat(blog.page("<h3>a</h3><h4>b</h4><h6>c</h6><h5>d</h5><h3>e</h3><h2>f</h2><h4>g</h4>")
+                        .select("h1, h2, h3, h4, h5, h6"))
+                .extracting(h -> h.normalName() + h.text())
+                .containsExactly("h2a", "h3b", "h4c", "h4d", "h2e", "h2f", "h3g");
+    }
+
+    @Test
     void preformattedTextKeepsItsFirstEmptyLine() {
         String html = blog.html("<pre>\n\n  x</pre>");
         assertThat(html).isEqualTo("<pre tabindex=\"0\">\n\n  x</pre>");

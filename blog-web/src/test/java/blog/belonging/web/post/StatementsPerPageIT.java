@@ -3,6 +3,7 @@ package blog.belonging.web.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.BlogWar;
+import blog.belonging.web.testkit.KindsOfPage;
 import blog.belonging.web.testkit.Reader;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -35,9 +36,7 @@ class StatementsPerPageIT {
     @BeforeEach
     void open() throws Exception {
         reader = new Reader(base.toURI());
-        for (int i = 0; i < 300 && reader.status("/") == 503; i++) {
-            Thread.sleep(100);
-        }
+        reader.awaitReady();
         statements("/");
     }
 
@@ -45,6 +44,17 @@ class StatementsPerPageIT {
         reader.get("/-statements");
         assertThat(reader.status(address)).isEqualTo(200);
         return Integer.parseInt(reader.get("/-statements").body());
+    }
+
+    @Test
+    void noKindOfPageNeedsMany() throws Exception {
+        for (KindsOfPage.Kind kind : KindsOfPage.OF_THE_SHARED_BLOG) {
+            if (kind.isFound()) {
+                // The home page has a second list, of sticky posts.
+                int most = kind.address().equals("/") ? MOST + 4 : MOST;
+                assertThat(statements(kind.address())).as(kind.toString()).isBetween(1, most);
+            }
+        }
     }
 
     @Test

@@ -34,8 +34,7 @@ class LanguageIT {
                         .replace("<language>en-US</language>", "<language>cy</language>"));
         try (RunningBlog blog = RunningBlog.start(
                 "welsh",
-                Map.of(
-                        "BLOG_DATA_DIR", folder.resolve("data").toString(), "BLOG_IMPORT_FILE", export.toString()))) {
+                Map.of("BLOG_DATA_DIR", folder.resolve("data").toString(), "BLOG_IMPORT_FILE", export.toString()))) {
             blog.awaitLogged("The report was written");
             Reader reader = new Reader(blog.base());
             Document home = page(reader, "/");

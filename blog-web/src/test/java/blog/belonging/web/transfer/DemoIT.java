@@ -3,8 +3,10 @@ package blog.belonging.web.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.Folders;
+import blog.belonging.web.testkit.KindsOfPage;
 import blog.belonging.web.testkit.MigrationCheck;
 import blog.belonging.web.testkit.OldBlog;
+import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
 import java.nio.file.Files;
@@ -37,6 +39,8 @@ class DemoIT {
                     .isEqualTo(titles);
             new MigrationCheck(OldBlog.read(export), reader).everything();
             blog.awaitLogged("The report was written");
+            PageChecks.areValidHtml(reader, KindsOfPage.OF_THE_DEMO);
+            PageChecks.canBeUsedByEverybody(reader, KindsOfPage.OF_THE_DEMO);
         }
         // Once more: nothing is done twice.
         try (RunningBlog blog = RunningBlog.start(
