@@ -11,6 +11,9 @@ public interface PublishedPages {
     /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
     Optional<PageView> at(String address, int part);
 
+    /** The pages that a page stands below, from the top; those that not everybody may read are left out. */
+    List<PageLink> above(String address);
+
     Optional<String> addressOf(long id);
 
     boolean withdrawnAt(String address);

@@ -5,6 +5,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ public final class Permalinks {
 
     public static final String HOME = "/";
     public static final String UPLOADS = "/wp-content/uploads/";
+    public static final String CATEGORIES = "/category/";
     public static final String FEED = "feed/";
     public static final String ATOM = "feed/atom/";
     public static final String JSON = "feed/json/";
@@ -45,7 +48,7 @@ public final class Permalinks {
 
     /** @param path slugs from the root, each as in an address, separated by slashes: {@code research/early-years} */
     public static String category(String path) {
-        return "/category/" + path + "/";
+        return CATEGORIES + path + "/";
     }
 
     public static String tag(Slug slug) {
@@ -71,6 +74,17 @@ public final class Permalinks {
     /** Page {@code number} of a list; the first is the list's own address. */
     public static String numbered(String listAddress, int number) {
         return number <= 1 ? listAddress : listAddress + "page/" + number + "/";
+    }
+
+    /** What an address stands below, from the top: of {@code /about/team/ann/} it is {@code /about/} and {@code /about/team/}. */
+    public static List<String> above(String address) {
+        List<String> above = new ArrayList<>();
+        for (int slash = address.indexOf('/', 1);
+                slash >= 0 && slash < address.length() - 1;
+                slash = address.indexOf('/', slash + 1)) {
+            above.add(address.substring(0, slash + 1));
+        }
+        return above;
     }
 
     /** The feed of a list or an entry. */

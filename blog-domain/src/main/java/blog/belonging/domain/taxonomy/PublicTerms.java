@@ -11,6 +11,9 @@ public interface PublicTerms {
 
     Optional<TermView> categoryById(long id);
 
+    /** A category and those that it stands below, from the top. */
+    List<TermView> trail(String categoryAddress);
+
     Optional<TermView> tagBySlug(Slug slug);
 
     /** Categories that have posts. */

@@ -101,6 +101,23 @@ public abstract class PagesContract extends PortContract {
     }
 
     @Test
+    void aPageKnowsThePagesAboveItThatEverybodyMayRead() {
+        page(1, "about");
+        page(2, "team", "<p>Text</p>", EntryStatus.PUBLISHED, Visibility.PASSWORD);
+        page(3, "ann");
+        blog.does(() -> {
+            pages().byId(2).orElseThrow().place(Optional.of(1L), "/about/", 0);
+            pages().byId(3).orElseThrow().place(Optional.of(2L), "/about/team/", 0);
+        });
+
+        assertThat(blog.<List<PageLink>>inOneGo(() -> published().above("/about/team/ann/")))
+                .extracting(PageLink::address)
+                .containsExactly("/about/");
+        assertThat(blog.<List<PageLink>>inOneGo(() -> published().above("/about/")))
+                .isEmpty();
+    }
+
+    @Test
     void theSitemapIsLeafedThroughInOrderOfNumbers() {
         page(3, "c");
         page(1, "a");

@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PermalinksTest {
 
+    @Test
+    void anAddressKnowsWhatItStandsBelow() {
+        assertThat(Permalinks.above("/about/team/ann/")).containsExactly("/about/", "/about/team/");
+        assertThat(Permalinks.above("/about/")).isEmpty();
+        assertThat(Permalinks.above("/")).isEmpty();
+    }
+
     private static final String OLD = "https://www.old.example/blog";
 
     @ParameterizedTest

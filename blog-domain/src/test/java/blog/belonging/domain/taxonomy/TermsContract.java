@@ -56,6 +56,18 @@ public abstract class TermsContract extends PortContract {
     }
 
     @Test
+    void aCategoryKnowsTheWayFromTheTop() {
+        addTerms();
+
+        assertThat(blog.<List<TermView>>inOneGo(() -> terms().trail("/category/research/%e5%bd%92%e5%b1%9e%e6%84%9f/")))
+                .extracting(TermView::name)
+                .containsExactly("Research", "归属感");
+        assertThat(blog.<List<TermView>>inOneGo(() -> terms().trail("/category/research/")))
+                .extracting(TermView::address)
+                .containsExactly("/category/research/");
+    }
+
+    @Test
     void categoriesAndTagsShareTheirNumbers() {
         List<Long> numbers = blog.inOneGo(() -> List.of(
                 blog.port(Categories.class).nextId(),

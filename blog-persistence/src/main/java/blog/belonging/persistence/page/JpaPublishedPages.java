@@ -2,9 +2,11 @@ package blog.belonging.persistence.page;
 
 import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.content.Rendition;
+import blog.belonging.domain.page.PageLink;
 import blog.belonging.domain.page.PageView;
 import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.site.Permalinks;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,6 +59,25 @@ class JpaPublishedPages implements PublishedPages {
                 Rows.yes(row[7]),
                 Rows.whole(row[8]),
                 Rows.text(row[9])));
+    }
+
+    @Override
+    public List<PageLink> above(String address) {
+        List<String> paths = Permalinks.above(address);
+        return paths.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("""
+                                select p.rendition.plainTitle, p.path from StaticPage p
+                                 where p.path in :paths
+                                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                                   and p.visibility = blog.belonging.domain.content.Visibility.PUBLIC
+                                 order by length(p.path)
+                                """, Object[].class)
+                        .setParameter("paths", paths)
+                        .getResultStream()
+                        .map(row -> new PageLink(Rows.text(row[0]), Rows.text(row[1])))
+                        .toList();
     }
 
     @Override

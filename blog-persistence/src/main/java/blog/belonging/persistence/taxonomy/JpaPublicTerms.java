@@ -28,6 +28,22 @@ class JpaPublicTerms implements PublicTerms {
         return category("c.id = :key", id);
     }
 
+    @Override
+    public List<TermView> trail(String categoryAddress) {
+        List<String> paths = Stream.concat(Permalinks.above(categoryAddress).stream(), Stream.of(categoryAddress))
+                .filter(address -> address.length() > Permalinks.CATEGORIES.length())
+                .map(address -> address.substring(Permalinks.CATEGORIES.length(), address.length() - 1))
+                .toList();
+        return entityManager
+                .createQuery(
+                        "select c.id, c.name, c.description, c.path from Category c where c.path in :paths order by length(c.path)",
+                        Object[].class)
+                .setParameter("paths", paths)
+                .getResultStream()
+                .map(JpaPublicTerms::category)
+                .toList();
+    }
+
     private Optional<TermView> category(String condition, Object key) {
         return Rows.first(entityManager
                         .createQuery(
@@ -35,11 +51,12 @@ class JpaPublicTerms implements PublicTerms {
                                 Object[].class)
                         .setParameter("key", key)
                         .getResultList())
-                .map(row -> new TermView(
-                        Rows.number(row[0]),
-                        Rows.text(row[1]),
-                        Rows.text(row[2]),
-                        Permalinks.category(Rows.text(row[3]))));
+                .map(JpaPublicTerms::category);
+    }
+
+    private static TermView category(Object[] row) {
+        return new TermView(
+                Rows.number(row[0]), Rows.text(row[1]), Rows.text(row[2]), Permalinks.category(Rows.text(row[3])));
     }
 
     @Override

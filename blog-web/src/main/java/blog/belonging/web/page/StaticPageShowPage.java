@@ -6,6 +6,7 @@ import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.Metadata;
 import blog.belonging.web.shared.PasswordPrompt;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +33,11 @@ public class StaticPageShowPage {
     @Inject
     Answer answer;
 
+    @Inject
+    StaticPageMetadata describing;
+
     private Optional<PageView> view = Optional.empty();
+    private Optional<Metadata> metadata = Optional.empty();
 
     public void load() {
         if (!(visit.address() instanceof PublicAddress.OnePage wanted)) {
@@ -56,11 +61,17 @@ public class StaticPageShowPage {
         view = found;
         if (prompt.opens(found.get().password())) {
             visit.shows(found.get().id());
+            metadata = Optional.of(describing.of(found.get(), canonical));
         }
     }
 
     public PageView getView() {
         return view.orElseThrow();
+    }
+
+    /** Nothing is said about a page that is locked. */
+    public Metadata getMetadata() {
+        return metadata.orElseThrow();
     }
 
     public boolean isLocked() {

@@ -9,6 +9,7 @@ import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
 import blog.belonging.web.shared.CurrentSite;
+import blog.belonging.web.shared.Metadata;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,10 @@ public class PostListPage {
     @Inject
     Answer answer;
 
+    @Inject
+    PostListMetadata describing;
+
+    private Optional<Metadata> metadata = Optional.empty();
     private ListedUnder.Heading heading = ListedUnder.Heading.HOME;
     private Slice<PostCard> slice = new Slice<>(List.of(), 1, 1, 0);
     private List<PostCard> sticky = List.of();
@@ -64,6 +69,7 @@ public class PostListPage {
             return;
         }
         slice = page.get();
+        metadata = Optional.of(describing.of(listing.of(), heading, slice));
         if (heading.isHome() && listing.page() == 1) {
             sticky = posts.page(PostList.STICKY, 1, size).map(Slice::items).orElse(List.of());
         }
@@ -76,6 +82,10 @@ public class PostListPage {
     /** The kind in front of the name, for all but the home page: "Category:". */
     public ListedUnder.Heading getHeading() {
         return heading;
+    }
+
+    public Metadata getMetadata() {
+        return metadata.orElseThrow();
     }
 
     public Optional<AuthorView> author() {

@@ -5,6 +5,7 @@ import blog.belonging.domain.post.PublishedPosts;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.Metadata;
 import blog.belonging.web.shared.PasswordPrompt;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +32,11 @@ public class PostShowPage {
     @Inject
     Answer answer;
 
+    @Inject
+    PostMetadata describing;
+
     private Optional<PostView> view = Optional.empty();
+    private Optional<Metadata> metadata = Optional.empty();
 
     public void load() {
         if (!(visit.address() instanceof PublicAddress.OnePost wanted)) {
@@ -52,11 +57,17 @@ public class PostShowPage {
         view = found;
         if (prompt.opens(found.get().password())) {
             visit.shows(found.get().id());
+            metadata = Optional.of(describing.of(found.get(), canonical));
         }
     }
 
     public PostView getView() {
         return view.orElseThrow();
+    }
+
+    /** Nothing is said about a post that is locked. */
+    public Metadata getMetadata() {
+        return metadata.orElseThrow();
     }
 
     /** Whether only the question for the password is shown. */

@@ -2,6 +2,7 @@ package blog.belonging.web.shared;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +11,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 final class FeedJson {
+
+    /** Made once: looking for a provider takes longer than what it is for. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
     private FeedJson() {}
 
     static byte[] json(Feed feed) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("version", VERSION)
                 .add("title", feed.title())
                 .add("home_page_url", feed.page())
@@ -27,14 +32,14 @@ final class FeedJson {
         addText(json, "description", feed.tagline());
         feed.paging().next().ifPresent(next -> json.add("next_url", next));
         addText(json, "language", feed.language());
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         feed.items().forEach(item -> items.add(item(item, feed.zone())));
         return json.add("items", items).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonObject item(Feed.Item item, ZoneId zone) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("id", item.guid()).add("url", item.address());
+                JSON.createObjectBuilder().add("id", item.guid()).add("url", item.address());
         addText(json, "title", item.title());
         json.add("content_html", item.html());
         addText(json, "summary", item.summary());
@@ -44,15 +49,15 @@ final class FeedJson {
             json.add("authors", authors(item.authors()));
         }
         if (!item.categories().isEmpty()) {
-            json.add("tags", Json.createArrayBuilder(item.categories()));
+            json.add("tags", JSON.createArrayBuilder(item.categories()));
         }
         return json.build();
     }
 
     private static JsonArrayBuilder authors(List<Feed.Author> authors) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = JSON.createArrayBuilder();
         for (Feed.Author author : authors) {
-            JsonObjectBuilder person = Json.createObjectBuilder().add("name", author.name());
+            JsonObjectBuilder person = JSON.createObjectBuilder().add("name", author.name());
             author.address().ifPresent(address -> person.add("url", address));
             json.add(person);
         }

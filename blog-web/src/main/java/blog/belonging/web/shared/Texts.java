@@ -31,6 +31,11 @@ public class Texts {
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
+    /** A title as machines want it: never empty, and without the spaces that only keep two words on one line. */
+    public String title(String plainTitle) {
+        return plainTitle.isEmpty() ? of("untitled") : plainTitle.replace('\u00a0', ' ');
+    }
+
     /** For a template, which cannot pass a varying number of values. */
     public String with(String key, Object value) {
         return of(key, value);

@@ -1,0 +1,87 @@
+package blog.belonging.web.post;
+
+import blog.belonging.domain.author.AuthorView;
+import blog.belonging.domain.shared.Slice;
+import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.site.PublicAddress.ListOf;
+import blog.belonging.domain.taxonomy.PublicTerms;
+import blog.belonging.web.shared.CurrentSite;
+import blog.belonging.web.shared.Describing;
+import blog.belonging.web.shared.LinkedData;
+import blog.belonging.web.shared.Links;
+import blog.belonging.web.shared.Metadata;
+import blog.belonging.web.shared.Subject;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/** What a list of posts says to machines. */
+@RequestScoped
+public class PostListMetadata {
+
+    @Inject
+    PublicTerms terms;
+
+    @Inject
+    Describing describing;
+
+    @Inject
+    LinkedData linkedData;
+
+    @Inject
+    CurrentSite site;
+
+    @Inject
+    Links links;
+
+    public Metadata of(ListOf what, ListedUnder.Heading heading, Slice<?> slice) {
+        return describing.of(new Subject(
+                heading.author().isPresent() ? Subject.Kind.PROFILE : Subject.Kind.WEBSITE,
+                heading.isHome() ? site.view().name() : heading.title(),
+                heading.isHome() ? site.view().tagline() : heading.description(),
+                Permalinks.numbered(heading.address(), slice.number()),
+                slice.hasNewer() ? Permalinks.numbered(heading.address(), slice.number() - 1) : "",
+                slice.hasOlder() ? Permalinks.numbered(heading.address(), slice.number() + 1) : "",
+                Optional.empty(),
+                Optional.empty(),
+                linkedData(what, heading)));
+    }
+
+    private List<JsonObject> linkedData(ListOf what, ListedUnder.Heading heading) {
+        if (heading.isHome()) {
+            return List.of(linkedData.wholeBlog());
+        }
+        if (heading.author().isPresent()) {
+            return List.of(profile(heading.author().get()), trail(heading));
+        }
+        if (what instanceof ListOf.InCategory) {
+            return List.of(linkedData.breadcrumbs(terms.trail(heading.address()).stream()
+                    .map(category -> new LinkedData.Crumb(category.name(), category.address()))
+                    .toList()));
+        }
+        return List.of(trail(heading));
+    }
+
+    private JsonObject trail(ListedUnder.Heading heading) {
+        return linkedData.breadcrumbs(List.of(new LinkedData.Crumb(heading.title(), heading.address())));
+    }
+
+    private JsonObject profile(AuthorView author) {
+        JsonObjectBuilder person = linkedData.person(PostMetadata.person(author));
+        if (!author.bio().isEmpty()) {
+            person.add("description", author.bio());
+        }
+        if (!author.portrait().isEmpty()) {
+            person.add("image", links.absolute(Permalinks.upload(author.portrait())));
+        }
+        return linkedData
+                .thing("ProfilePage")
+                .add("url", links.absolute(author.address()))
+                .add("mainEntity", person)
+                .add("isPartOf", linkedData.blog())
+                .build();
+    }
+}
