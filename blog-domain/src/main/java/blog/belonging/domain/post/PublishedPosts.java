@@ -20,6 +20,13 @@ public interface PublishedPosts {
 
     List<PostFeedItem> latest(PostList list, int limit);
 
+    /**
+     * All years in which something was published, the latest first.
+     *
+     * @param titles how many posts are named at most, the latest first
+     */
+    List<YearOfPosts> years(int titles);
+
     /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
     Optional<PostView> at(String address, int part);
 

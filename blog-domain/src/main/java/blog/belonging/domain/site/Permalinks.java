@@ -20,6 +20,10 @@ public final class Permalinks {
     public static final String FEED = "feed/";
     public static final String ATOM = "feed/atom/";
     public static final String COMMENTS_FEED = "/comments/feed/";
+    public static final String ARCHIVE = "/archive/";
+    public static final String AUTHORS = "/authors/";
+    public static final String CATEGORIES = "/categories/";
+    public static final String TAGS = "/tags/";
     public static final String SITEMAP = "/wp-sitemap.xml";
 
     private static final Pattern SCHEME = Pattern.compile("^(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);
