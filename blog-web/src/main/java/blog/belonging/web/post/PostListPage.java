@@ -78,7 +78,7 @@ public class PostListPage {
         return heading;
     }
 
-    public Optional<AuthorView> author() {
+    public Optional<AuthorView> getAuthor() {
         return heading.author();
     }
 
