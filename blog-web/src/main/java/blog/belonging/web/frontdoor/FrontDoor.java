@@ -1,5 +1,6 @@
 package blog.belonging.web.frontdoor;
 
+import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.MovingIn;
@@ -10,15 +11,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every request comes through here: it is told apart by its address, gets the headers that keep readers safe, and is handed on
@@ -50,12 +47,18 @@ public class FrontDoor extends HttpFilter {
     @Inject
     transient LostAddresses lost;
 
+    @Inject
+    transient PublishedPages pages;
+
+    @Inject
+    transient FailureAnswer failure;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         protect(response);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            lastChance(request, response, chain);
+            lastChance(request, response);
             return;
         }
         // A servlet with an exact address of its own answers for itself, and so does the server about its health.
@@ -66,7 +69,7 @@ public class FrontDoor extends HttpFilter {
         String raw = rawPath(request);
         Mount mount = Mount.of(request, config.url());
         String path = Permalinks.normalised(raw);
-        PublicAddress address = PublicAddress.of(raw);
+        PublicAddress address = ownPageFirst(PublicAddress.of(raw), path);
         visit.begin(address, path, mount.base(), mount.origin());
         if (!Mount.isSane(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -80,6 +83,14 @@ public class FrontDoor extends HttpFilter {
         } else {
             answer(request, response, raw, path, address);
         }
+    }
+
+    /** A blog may have had pages of its own where this software has an overview. */
+    private PublicAddress ownPageFirst(PublicAddress address, String path) {
+        return address instanceof PublicAddress.Overview overview
+                        && pages.at(path, 1).isPresent()
+                ? overview.page()
+                : address;
     }
 
     private void answer(
@@ -150,7 +161,7 @@ public class FrontDoor extends HttpFilter {
     }
 
     /** An error page is about to be shown. What was not found may have moved, or may have been withdrawn. */
-    private void lastChance(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void lastChance(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         int status = response.getStatus();
         response.setHeader("Cache-Control", "no-cache");
@@ -160,7 +171,7 @@ public class FrontDoor extends HttpFilter {
             case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE -> {
                 // The header says it all.
             }
-            default -> chain.doFilter(new WithoutRange(request), response);
+            default -> failure.write(response, status);
         }
     }
 
@@ -186,6 +197,15 @@ public class FrontDoor extends HttpFilter {
         }
         if (address instanceof PublicAddress.OnePage page) {
             return Optional.of(page.form() == PublicAddress.Form.HTML ? "/page/show.xhtml" : "/-/feed/comments/entry");
+        }
+        if (address instanceof PublicAddress.Overview overview) {
+            return Optional.of(
+                    switch (overview.of()) {
+                        case POSTS -> "/post/archive.xhtml";
+                        case AUTHORS -> "/author/list.xhtml";
+                        case CATEGORIES -> "/taxonomy/categories.xhtml";
+                        case TAGS -> "/taxonomy/tags.xhtml";
+                    });
         }
         if (address instanceof PublicAddress.CommentsFeed) {
             return Optional.of("/-/feed/comments");
@@ -229,27 +249,5 @@ public class FrontDoor extends HttpFilter {
                 "camera=(), geolocation=(), microphone=(), browsing-topics=(), interest-cohort=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    }
-
-    /** An error page is sent whole, whatever part of something else was asked for. */
-    private static final class WithoutRange extends HttpServletRequestWrapper {
-
-        WithoutRange(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return isOfAPart(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return isOfAPart(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-        }
-
-        private static boolean isOfAPart(String header) {
-            return header.equalsIgnoreCase("Range") || header.equalsIgnoreCase("If-Range");
-        }
     }
 }

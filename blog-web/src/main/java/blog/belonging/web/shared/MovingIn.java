@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * While the first import into an empty blog runs, readers, feed readers and search engines are asked to come back: they must
@@ -19,7 +20,7 @@ public class MovingIn {
     Texts texts;
 
     @Inject
-    CurrentSite site;
+    Visit visit;
 
     private volatile boolean underWay;
     private volatile int done;
@@ -43,20 +44,13 @@ public class MovingIn {
     }
 
     public void answer(HttpServletResponse response) throws IOException {
-        String progress = total > 0 ? "<p>" + texts.of("importing.progress", done, total) + "</p>" : "";
-        byte[] page = ("<!DOCTYPE html><html lang=\"" + site.view().language()
-                        + "\"><head><meta charset=\"utf-8\"><title>"
-                        + texts.of("importing.title")
-                        + "</title><meta name=\"viewport\" content=\"width=device-width\"></head><body><h1>"
-                        + texts.of("importing.title") + "</h1><p>" + texts.of("importing.text") + "</p>" + progress
-                        + "</body></html>")
-                .getBytes(StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>(List.of(texts.of("importing.text")));
+        if (total > 0) {
+            lines.add(texts.of("importing.progress", done, total));
+        }
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", String.valueOf(SECONDS));
         response.setHeader("Refresh", String.valueOf(SECONDS));
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html; charset=utf-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        BarePage.write(response, texts.language(), visit.base(), texts.of("importing.title"), lines);
     }
 }

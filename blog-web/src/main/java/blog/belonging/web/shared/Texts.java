@@ -15,8 +15,13 @@ public class Texts {
     @Inject
     CurrentSite site;
 
+    /** BCP 47. */
+    public String language() {
+        return site.view().language();
+    }
+
     public String of(String key, Object... values) {
-        Locale locale = Locale.forLanguageTag(site.view().language());
+        Locale locale = Locale.forLanguageTag(language());
         String pattern = ResourceBundle.getBundle(
                         "web.messages",
                         locale,
