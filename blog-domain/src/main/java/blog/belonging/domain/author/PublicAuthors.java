@@ -11,6 +11,9 @@ public interface PublicAuthors {
 
     Optional<AuthorView> byId(long id);
 
+    /** By name. */
+    List<Contributor> all(int limit);
+
     int count();
 
     /** In order of id; {@code part} counts from 1. */

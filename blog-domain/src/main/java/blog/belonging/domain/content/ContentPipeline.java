@@ -43,6 +43,7 @@ public final class ContentPipeline {
                 words,
                 Outline.of(pages),
                 rendering.firstPicture(),
+                Set.copyOf(rendering.picturesShown()),
                 Set.copyOf(rendering.mentions()));
     }
 

@@ -114,7 +114,7 @@ public abstract class Entry {
         ServedContent content = pipeline.serve(new Source(id, body, footnotes), surroundings);
         Optional<LeadPicture> featured = Optional.ofNullable(featuredImageId)
                 .flatMap(surroundings::picture)
-                .flatMap(picture -> LeadPicture.of(picture, true));
+                .flatMap(picture -> LeadPicture.of(picture, !content.pictures().contains(picture.id())));
         rendition = Rendition.of(title, excerpt, featured, content);
         rendered(content);
     }

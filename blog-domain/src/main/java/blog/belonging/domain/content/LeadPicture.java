@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param path below {@code wp-content/uploads}: the copy to show where no other fits better
  * @param width pixels, of that copy
  * @param copies {@code srcset} with addresses that start with {@link SafeHtml#HOME}; empty if there is one copy alone
- * @param featured whether the author chose it; otherwise it is in the text already
+ * @param overText whether it is shown over the text: the author chose it, and the text does not show it anyway
  */
-public record LeadPicture(String path, int width, int height, String alt, SafeHtml copies, boolean featured) {
+public record LeadPicture(String path, int width, int height, String alt, SafeHtml copies, boolean overText) {
 
     /** Narrower ones are ornaments. */
     private static final int NARROWEST = 300;
@@ -24,7 +24,7 @@ public record LeadPicture(String path, int width, int height, String alt, SafeHt
     private static final String FIELD = "\t";
 
     /** Empty if the measures of the picture are not known: a page must not jump. */
-    static Optional<LeadPicture> of(Picture picture, boolean featured) {
+    static Optional<LeadPicture> of(Picture picture, boolean overText) {
         if (picture.width() < NARROWEST || picture.height() <= 0) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ public record LeadPicture(String path, int width, int height, String alt, SafeHt
                 shown.height(),
                 Characters.cleaned(picture.alt()).replaceAll("\\s+", " ").strip(),
                 new SafeHtml(Pictures.copies(picture, picture.width(), picture.height(), shown.path())),
-                featured));
+                overText));
     }
 
     /** The reverse of {@link #written}. */
@@ -65,7 +65,7 @@ public record LeadPicture(String path, int width, int height, String alt, SafeHt
                 path,
                 String.valueOf(width),
                 String.valueOf(height),
-                String.valueOf(featured),
+                String.valueOf(overText),
                 copies.html(),
                 alt);
     }

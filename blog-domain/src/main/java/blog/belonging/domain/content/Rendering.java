@@ -30,6 +30,7 @@ final class Rendering {
     private boolean dynamic;
     private boolean foldShown;
     private Optional<LeadPicture> firstPicture = Optional.empty();
+    private final Set<Long> picturesShown = new HashSet<>();
     private final Set<String> mentions = new TreeSet<>();
 
     Rendering(long entryId, Surroundings surroundings) {
@@ -78,9 +79,14 @@ final class Rendering {
     }
 
     void shows(Picture picture) {
+        picturesShown.add(picture.id());
         if (firstPicture.isEmpty()) {
             firstPicture = LeadPicture.of(picture, false);
         }
+    }
+
+    Set<Long> picturesShown() {
+        return picturesShown;
     }
 
     Optional<LeadPicture> firstPicture() {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param dynamic whether it shows other posts (latest posts, archives) and has to be made anew when they change
  * @param words number of words, for the reading time
  * @param firstPicture the first own picture of the text that is large enough to stand for it
+ * @param pictures ids of the own pictures that it shows
  * @param mentions what it links to on this blog: root-relative addresses
  */
 public record ServedContent(
@@ -22,4 +23,5 @@ public record ServedContent(
         int words,
         Outline outline,
         Optional<LeadPicture> firstPicture,
+        Set<Long> pictures,
         Set<String> mentions) {}

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param part which of its parts {@code html} is, from 1
  * @param parts how many it is spread over
  * @param words of all parts
- * @param picture for lists and for sharing; shown over the text if the author chose it
+ * @param picture for lists and for sharing
  * @param password empty for a post that everybody may read; otherwise what has to be given first
  * @param older the post before it; empty for the first, and for one that is in no list
  * @param related the closest first
@@ -56,9 +56,8 @@ public record PostView(
         return outline.headings().size() >= HEADINGS && readingTime().minutes() >= MINUTES;
     }
 
-    /** The picture that stands over the text: one that is in the text already does not. */
-    public Optional<LeadPicture> featuredImage() {
-        return picture.filter(LeadPicture::featured);
+    public Optional<LeadPicture> pictureOverText() {
+        return part == 1 ? picture.filter(LeadPicture::overText) : Optional.empty();
     }
 
     public List<Byline> bylines() {

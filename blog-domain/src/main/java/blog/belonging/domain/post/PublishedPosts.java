@@ -22,6 +22,13 @@ public interface PublishedPosts {
     /** Full texts, newest first; pages as those of {@link #page}. */
     Optional<Slice<PostFeedItem>> feed(PostList list, int number, int size);
 
+    /**
+     * All years in which something was published, the latest first.
+     *
+     * @param titles how many posts are named at most, the latest first
+     */
+    List<YearOfPosts> years(int titles);
+
     /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
     Optional<PostView> at(String address, int part);
 

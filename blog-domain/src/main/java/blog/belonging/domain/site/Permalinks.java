@@ -19,11 +19,15 @@ public final class Permalinks {
 
     public static final String HOME = "/";
     public static final String UPLOADS = "/wp-content/uploads/";
-    public static final String CATEGORIES = "/category/";
+    public static final String CATEGORY = "/category/";
     public static final String FEED = "feed/";
     public static final String ATOM = "feed/atom/";
     public static final String JSON = "feed/json/";
     public static final String COMMENTS_FEED = "/comments/feed/";
+    public static final String ARCHIVE = "/archive/";
+    public static final String AUTHORS = "/authors/";
+    public static final String CATEGORIES = "/categories/";
+    public static final String TAGS = "/tags/";
     public static final String SITEMAP = "/wp-sitemap.xml";
 
     private static final Pattern SCHEME = Pattern.compile("^(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);
@@ -48,7 +52,7 @@ public final class Permalinks {
 
     /** @param path slugs from the root, each as in an address, separated by slashes: {@code research/early-years} */
     public static String category(String path) {
-        return CATEGORIES + path + "/";
+        return CATEGORY + path + "/";
     }
 
     public static String tag(Slug slug) {

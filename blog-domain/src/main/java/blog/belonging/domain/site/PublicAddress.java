@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,22 @@ public sealed interface PublicAddress {
 
     /** The latest comments of the whole blog. */
     record CommentsFeed(Form form) implements PublicAddress {}
+
+    /**
+     * An overview that this software offers where no page of the blog's own has that address.
+     *
+     * @param page what it means if there is such a page
+     */
+    record Overview(Of of, OnePage page) implements PublicAddress {
+
+        /** What there is an overview of. */
+        public enum Of {
+            POSTS,
+            AUTHORS,
+            CATEGORIES,
+            TAGS
+        }
+    }
 
     /** A file below {@code wp-content/uploads}. */
     record Upload(String path) implements PublicAddress {}
@@ -93,6 +110,12 @@ final class PublicAddressParser {
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern SITE_FILE = Pattern.compile(
             "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml");
+
+    private static final Map<String, PublicAddress.Overview.Of> OVERVIEWS = Map.of(
+            Permalinks.ARCHIVE, PublicAddress.Overview.Of.POSTS,
+            Permalinks.AUTHORS, PublicAddress.Overview.Of.AUTHORS,
+            Permalinks.CATEGORIES, PublicAddress.Overview.Of.CATEGORIES,
+            Permalinks.TAGS, PublicAddress.Overview.Of.TAGS);
 
     /** What stands behind these is the name of something, whatever it looks like. */
     private static final Set<String> NAMED = Set.of("category", "tag", "author");
@@ -221,7 +244,10 @@ final class PublicAddressParser {
                     Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1)), Integer.parseInt(rest.get(2)));
             return new PublicAddress.OnePost(day, Slug.fromAddress(rest.get(3)), part, commentPage, form);
         }
-        return new PublicAddress.OnePage(slugs(rest), part, commentPage, form);
+        PublicAddress.OnePage page = new PublicAddress.OnePage(slugs(rest), part, commentPage, form);
+        boolean plain = part == 1 && commentPage == 1 && form == PublicAddress.Form.HTML && rest.size() == 1;
+        PublicAddress.Overview.Of overview = plain ? OVERVIEWS.get("/" + rest.get(0) + "/") : null;
+        return overview == null ? page : new PublicAddress.Overview(overview, page);
     }
 
     private boolean isDated() {

@@ -16,6 +16,12 @@ public interface PublicTerms {
 
     Optional<TermView> tagBySlug(Slug slug);
 
+    /** The tree of categories that have posts, each level by name. */
+    List<TermCount> categories(int limit);
+
+    /** Tags that have posts, by name; where there are more, those with most posts. */
+    List<TermCount> tags(int limit);
+
     /** Categories that have posts. */
     int countCategories();
 

@@ -336,13 +336,16 @@ public abstract class PublishedPostsContract extends PortContract {
         publish(
                 APost.called("chosen").showing(7).saying(text).at("2026-11-03T09:00:00Z"),
                 APost.called("found").saying(text).at("2026-11-02T09:00:00Z"),
+                APost.called("both").showing(8).saying(text).at("2026-11-01T10:00:00Z"),
                 APost.called("none").at("2026-11-01T09:00:00Z"));
 
         assertThat(page(1).items())
                 .extracting(card -> card.picture().map(LeadPicture::alt).orElse("-"))
-                .containsExactly("Picture 7", "Picture 8", "-");
-        assertThat(at("/2026/11/03/chosen/").featuredImage()).isPresent();
-        assertThat(at("/2026/11/02/found/").featuredImage()).isEmpty();
+                .containsExactly("Picture 7", "Picture 8", "Picture 8", "-");
+        // One picture twice on a screen is one too many.
+        assertThat(at("/2026/11/01/both/").pictureOverText()).isEmpty();
+        assertThat(at("/2026/11/03/chosen/").pictureOverText()).isPresent();
+        assertThat(at("/2026/11/02/found/").pictureOverText()).isEmpty();
         assertThat(at("/2026/11/02/found/").picture()).isPresent();
     }
 

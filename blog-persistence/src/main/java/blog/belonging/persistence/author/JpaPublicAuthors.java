@@ -1,6 +1,7 @@
 package blog.belonging.persistence.author;
 
 import blog.belonging.domain.author.AuthorView;
+import blog.belonging.domain.author.Contributor;
 import blog.belonging.domain.author.PublicAuthors;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
@@ -38,15 +39,32 @@ class JpaPublicAuthors implements PublicAuthors {
                 .createNativeQuery(SELECT + condition)
                 .setParameter(1, parameter)
                 .getResultList();
-        return Rows.first(rows)
-                .map(row -> new AuthorView(
-                        Rows.number(row[0]),
-                        new Slug(Rows.text(row[1])),
-                        Rows.text(row[2]),
-                        Rows.text(row[3]),
-                        Rows.text(row[4]),
-                        Rows.text(row[5]),
-                        Rows.text(row[6])));
+        return Rows.first(rows).map(JpaPublicAuthors::view);
+    }
+
+    private static AuthorView view(Object[] row) {
+        return new AuthorView(
+                Rows.number(row[0]),
+                new Slug(Rows.text(row[1])),
+                Rows.text(row[2]),
+                Rows.text(row[3]),
+                Rows.text(row[4]),
+                Rows.text(row[5]),
+                Rows.text(row[6]));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Contributor> all(int limit) {
+        List<Object[]> rows =
+                entityManager.createNativeQuery("""
+                        select a.id, a.slug, a.display_name, a.bio, a.website, a.orcid, a.portrait, l.posts
+                          from author_card a join post_list l on l.kind = 'AUTHOR' and l.list_id = a.id
+                         order by lower(a.display_name), a.id
+                        """).setMaxResults(limit).getResultList();
+        return rows.stream()
+                .map(row -> new Contributor(view(row), Rows.whole(row[7])))
+                .toList();
     }
 
     @Override

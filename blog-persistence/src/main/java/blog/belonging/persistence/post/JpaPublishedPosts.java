@@ -5,10 +5,12 @@ import blog.belonging.domain.content.Outline;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.post.PostCard;
 import blog.belonging.domain.post.PostFeedItem;
+import blog.belonging.domain.post.PostLink;
 import blog.belonging.domain.post.PostList;
 import blog.belonging.domain.post.PostView;
 import blog.belonging.domain.post.PublishedPosts;
 import blog.belonging.domain.post.ReadingTime;
+import blog.belonging.domain.post.YearOfPosts;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.persistence.shared.Rows;
@@ -18,7 +20,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads lists by place and posts by address: the number of statements and rows depends on neither the blog nor the page. */
 @ApplicationScoped
@@ -134,6 +138,36 @@ class JpaPublishedPosts implements PublishedPosts {
                 found.authors(id),
                 found.categories(id),
                 found.tags(id));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<YearOfPosts> years(int titles) {
+        List<Object[]> years = entityManager
+                .createNativeQuery("select list_id, posts from post_list where kind = 'YEAR' order by list_id desc")
+                .getResultList();
+        List<Object[]> latest =
+                entityManager.createNativeQuery("""
+                        select p.published_on / 10000, p.path, p.title_html, p.published_at, p.words
+                          from post_place l join post p on p.id = l.post_id
+                         where l.kind = 'ALL' and l.list_id = 0
+                         order by l.place desc
+                        """).setMaxResults(titles).getResultList();
+        Map<Long, List<PostLink>> byYear = latest.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Rows.number(row[0]),
+                        Collectors.mapping(
+                                row -> new PostLink(
+                                        Rows.text(row[1]),
+                                        new SafeHtml(Rows.text(row[2])),
+                                        Rows.instant(row[3]),
+                                        ReadingTime.of(Rows.whole(row[4])),
+                                        Optional.empty()),
+                                Collectors.toList())));
+        return years.stream()
+                .map(row -> new YearOfPosts(
+                        Rows.whole(row[0]), Rows.whole(row[1]), byYear.getOrDefault(Rows.number(row[0]), List.of())))
+                .toList();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class BlogDataSource implements DataSource {
 
     /** Without {@code WRITE_DELAY=0} H2 loses up to half a second of acknowledged commits when the process is killed. */
-    private static final String H2_SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+    static final String H2_SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
 
     private @Nullable Target target;
     private @Nullable PrintWriter logWriter;

@@ -2,18 +2,28 @@ package blog.belonging.persistence.taxonomy;
 
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.domain.taxonomy.PublicTerms;
+import blog.belonging.domain.taxonomy.TermCount;
 import blog.belonging.domain.taxonomy.TermView;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaPublicTerms implements PublicTerms {
+
+    /** So deep goes an address at most. */
+    private static final int DEEPEST = PublicAddress.DEEPEST;
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
@@ -31,8 +41,8 @@ class JpaPublicTerms implements PublicTerms {
     @Override
     public List<TermView> trail(String categoryAddress) {
         List<String> paths = Stream.concat(Permalinks.above(categoryAddress).stream(), Stream.of(categoryAddress))
-                .filter(address -> address.length() > Permalinks.CATEGORIES.length())
-                .map(address -> address.substring(Permalinks.CATEGORIES.length(), address.length() - 1))
+                .filter(address -> address.length() > Permalinks.CATEGORY.length())
+                .map(address -> address.substring(Permalinks.CATEGORY.length(), address.length() - 1))
                 .toList();
         return entityManager
                 .createQuery(
@@ -68,6 +78,59 @@ class JpaPublicTerms implements PublicTerms {
                         .getResultList())
                 .map(row ->
                         new TermView(Rows.number(row[0]), Rows.text(row[1]), Rows.text(row[2]), Permalinks.tag(slug)));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<TermCount> categories(int limit) {
+        List<Object[]> rows =
+                entityManager.createNativeQuery("""
+                        select coalesce(c.parent_id, 0), c.id, c.name, c.description, c.path, l.posts
+                          from category c join post_list l on l.kind = 'CATEGORY' and l.list_id = c.id
+                         order by lower(c.name), c.id
+                        """).setMaxResults(limit).getResultList();
+        Map<Long, List<Object[]>> below = new HashMap<>();
+        rows.forEach(row -> below.computeIfAbsent(Rows.number(row[0]), k -> new ArrayList<>())
+                .add(row));
+        return below(0, below, 0);
+    }
+
+    /** A category that has posts has them for all above it, too, so none is left out. */
+    private static List<TermCount> below(long parent, Map<Long, List<Object[]>> all, int depth) {
+        return depth > DEEPEST
+                ? List.of()
+                : all.getOrDefault(parent, List.of()).stream()
+                        .map(row -> new TermCount(
+                                new TermView(
+                                        Rows.number(row[1]),
+                                        Rows.text(row[2]),
+                                        Rows.text(row[3]),
+                                        Permalinks.category(Rows.text(row[4]))),
+                                Rows.whole(row[5]),
+                                below(Rows.number(row[1]), all, depth + 1)))
+                        .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<TermCount> tags(int limit) {
+        List<Object[]> rows =
+                entityManager.createNativeQuery("""
+                        select t.id, t.name, t.description, t.slug, l.posts
+                          from tag t join post_list l on l.kind = 'TAG' and l.list_id = t.id
+                         order by l.posts desc, t.id
+                        """).setMaxResults(limit).getResultList();
+        return rows.stream()
+                .map(row -> new TermCount(
+                        new TermView(
+                                Rows.number(row[0]),
+                                Rows.text(row[1]),
+                                Rows.text(row[2]),
+                                Permalinks.tag(new Slug(Rows.text(row[3])))),
+                        Rows.whole(row[4]),
+                        List.of()))
+                .sorted(Comparator.comparing(count -> count.term().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     @Override

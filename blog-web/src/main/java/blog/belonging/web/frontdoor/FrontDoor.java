@@ -1,8 +1,8 @@
 package blog.belonging.web.frontdoor;
 
+import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
-import blog.belonging.web.shared.Failure;
 import blog.belonging.web.shared.MovingIn;
 import blog.belonging.web.shared.Visit;
 import jakarta.inject.Inject;
@@ -48,7 +48,10 @@ public class FrontDoor extends HttpFilter {
     transient LostAddresses lost;
 
     @Inject
-    transient Failure failure;
+    transient PublishedPages pages;
+
+    @Inject
+    transient FailureAnswer failure;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -66,7 +69,7 @@ public class FrontDoor extends HttpFilter {
         String raw = rawPath(request);
         Mount mount = Mount.of(request, config.url());
         String path = Permalinks.normalised(raw);
-        PublicAddress address = PublicAddress.of(raw);
+        PublicAddress address = ownPageFirst(PublicAddress.of(raw), path);
         visit.begin(address, path, mount.base(), mount.origin());
         if (!Mount.isSane(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -80,6 +83,14 @@ public class FrontDoor extends HttpFilter {
         } else {
             answer(request, response, raw, path, address);
         }
+    }
+
+    /** A blog may have had pages of its own where this software has an overview. */
+    private PublicAddress ownPageFirst(PublicAddress address, String path) {
+        return address instanceof PublicAddress.Overview overview
+                        && pages.at(path, 1).isPresent()
+                ? overview.page()
+                : address;
     }
 
     private void answer(
@@ -160,7 +171,7 @@ public class FrontDoor extends HttpFilter {
             case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE -> {
                 // The header says it all.
             }
-            default -> failure.answer(response);
+            default -> failure.write(response, status);
         }
     }
 
@@ -186,6 +197,15 @@ public class FrontDoor extends HttpFilter {
         }
         if (address instanceof PublicAddress.OnePage page) {
             return Optional.of(page.form() == PublicAddress.Form.HTML ? "/page/show.xhtml" : "/-/feed/comments/entry");
+        }
+        if (address instanceof PublicAddress.Overview overview) {
+            return Optional.of(
+                    switch (overview.of()) {
+                        case POSTS -> "/post/archive.xhtml";
+                        case AUTHORS -> "/author/list.xhtml";
+                        case CATEGORIES -> "/taxonomy/categories.xhtml";
+                        case TAGS -> "/taxonomy/tags.xhtml";
+                    });
         }
         if (address instanceof PublicAddress.CommentsFeed) {
             return Optional.of("/-/feed/comments");

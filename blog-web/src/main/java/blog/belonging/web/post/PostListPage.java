@@ -88,7 +88,7 @@ public class PostListPage {
         return metadata.orElseThrow();
     }
 
-    public Optional<AuthorView> author() {
+    public Optional<AuthorView> getAuthor() {
         return heading.author();
     }
 

@@ -28,6 +28,11 @@ public class Dates {
         return formatter().format(day);
     }
 
+    /** Within a year that is told already. */
+    public String dayOfYear(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM", locale()).format(at(instant));
+    }
+
     public String dayAndTime(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale())

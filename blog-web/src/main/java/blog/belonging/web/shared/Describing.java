@@ -3,10 +3,12 @@ package blog.belonging.web.shared;
 import blog.belonging.domain.site.SiteView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,26 @@ public class Describing {
                 names(subject),
                 properties(subject),
                 linkedData.script(subject.linkedData()));
+    }
+
+    /** For a page that lists what the blog has: all posts, all authors. */
+    public Metadata ofOverview(String title, String address) {
+        JsonObject page = linkedData
+                .thing("CollectionPage")
+                .add("name", title)
+                .add("url", links.absolute(address))
+                .add("isPartOf", linkedData.blog())
+                .build();
+        return of(new Subject(
+                Subject.Kind.WEBSITE,
+                title,
+                "",
+                address,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(page, linkedData.breadcrumbs(List.of(new LinkedData.Crumb(title, address))))));
     }
 
     private List<Metadata.Statement> names(Subject subject) {

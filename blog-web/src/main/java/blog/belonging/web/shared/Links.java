@@ -6,6 +6,9 @@ import blog.belonging.domain.site.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses as a template needs them: the domain knows them from the root of the blog, a reader from the root of the host. */
 @Named
@@ -54,6 +57,45 @@ public class Links {
 
     public String commentPage(String entryAddress, int number) {
         return here(Permalinks.commentPage(entryAddress, number));
+    }
+
+    /** @param path below the uploads folder */
+    public String upload(String path) {
+        return here(Permalinks.upload(path));
+    }
+
+    /** For an attribute that a template must not write where there is nothing to say. */
+    public @Nullable String attribute(SafeHtml value) {
+        return value.isEmpty() ? null : html(value);
+    }
+
+    public String archive() {
+        return here(Permalinks.ARCHIVE);
+    }
+
+    public String authors() {
+        return here(Permalinks.AUTHORS);
+    }
+
+    public String categories() {
+        return here(Permalinks.CATEGORIES);
+    }
+
+    public String tags() {
+        return here(Permalinks.TAGS);
+    }
+
+    public String year(int year) {
+        return here(Permalinks.year(year));
+    }
+
+    /** Opens the reader's own mail program with the address of what is read. */
+    public String mail(String subject, String address) {
+        return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(absolute(address));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** A file of the application itself, which may be kept for ever: its address changes with the version. */

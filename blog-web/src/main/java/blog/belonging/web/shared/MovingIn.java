@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public class MovingIn {
     Texts texts;
 
     @Inject
-    CurrentSite site;
+    Visit visit;
 
     private volatile boolean underWay;
     private volatile int done;
@@ -43,13 +44,13 @@ public class MovingIn {
     }
 
     public void answer(HttpServletResponse response) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(texts.of("importing.text")));
+        if (total > 0) {
+            lines.add(texts.of("importing.progress", done, total));
+        }
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", String.valueOf(SECONDS));
         response.setHeader("Refresh", String.valueOf(SECONDS));
-        response.setHeader("Cache-Control", "no-store");
-        List<String> paragraphs = total > 0
-                ? List.of(texts.of("importing.text"), texts.of("importing.progress", done, total))
-                : List.of(texts.of("importing.text"));
-        PlainPage.send(response, site.view().language(), texts.of("importing.title"), paragraphs);
+        BarePage.write(response, texts.language(), visit.base(), texts.of("importing.title"), lines);
     }
 }

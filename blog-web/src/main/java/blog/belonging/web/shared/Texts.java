@@ -15,8 +15,13 @@ public class Texts {
     @Inject
     CurrentSite site;
 
+    /** BCP 47. */
+    public String language() {
+        return site.view().language();
+    }
+
     public String of(String key, Object... values) {
-        return in(site.view().language(), key, values);
+        return in(language(), key, values);
     }
 
     /** In that language if there are words in it, otherwise in English: never in the language of the server or of the reader. */

@@ -3,7 +3,9 @@ package blog.belonging.web.site;
 import blog.belonging.domain.site.MenuLink;
 import blog.belonging.domain.site.PublicSite;
 import blog.belonging.domain.site.SiteView;
+import blog.belonging.domain.site.Typeface;
 import blog.belonging.web.shared.CurrentSite;
+import blog.belonging.web.shared.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +18,20 @@ import java.util.Optional;
 @RequestScoped
 public class SiteFramePage {
 
+    /** Letters that fit into two lines of a small telephone. */
+    private static final int SHORT_MENU = 48;
+
     @Inject
     CurrentSite current;
 
     @Inject
     PublicSite site;
+
+    @Inject
+    SiteStyle style;
+
+    @Inject
+    Links links;
 
     private Optional<List<MenuLink>> menu = Optional.empty();
 
@@ -30,6 +41,23 @@ public class SiteFramePage {
 
     public Locale getLocale() {
         return Locale.forLanguageTag(current.view().language());
+    }
+
+    public String getStylesheet() {
+        SiteView view = current.view();
+        return links.here("/assets/site.css?v=" + style.version(view.accent(), view.typeface()));
+    }
+
+    /** Whether headings are set in the typeface that comes along. */
+    public boolean isOwnTypeface() {
+        return current.view().typeface() == Typeface.EDITORIAL;
+    }
+
+    /** Few links fit on any screen; more have to be opened on a small one. */
+    public boolean isMenuShort() {
+        List<MenuLink> shown = getMenu();
+        int letters = shown.stream().mapToInt(link -> link.label().length()).sum();
+        return shown.stream().allMatch(link -> link.children().isEmpty()) && letters <= SHORT_MENU;
     }
 
     public List<MenuLink> getMenu() {

@@ -208,7 +208,7 @@ class AddressesIT {
                 "/feed/",
                 "/nothing/",
                 "/2026/10/14/in-the-bin/",
-                "/assets/blog.css",
+                "/assets/icon.svg",
                 "/wp-content/uploads/2026/11/village-hall.jpg",
                 "/robots.txt")) {
             HttpResponse<String> response = reader.get(address);
@@ -278,5 +278,56 @@ class AddressesIT {
                 .allSatisfy(link ->
                         assertThat(link.attr("rel")).contains("nofollow").contains("ugc"));
         assertThat(page.select(".pingbacks li")).hasSize(2);
+    }
+
+    @Test
+    void aPageThatArrivesCompressedIsTheSamePage() throws Exception {
+        for (String address : List.of(
+                "/",
+                "/2026/11/05/every-block/",
+                "/nothing/",
+                "/2026/10/14/in-the-bin/",
+                "/assets/site.css",
+                "/assets/icon.svg")) {
+            assertThat(reader.unpacked(address))
+                    .as(address)
+                    .isEqualTo(reader.get(address).body());
+        }
+    }
+
+    @Test
+    void theOverviewsShowWhatThereIs() throws Exception {
+        assertThat(reader.page("/archive/").select(".year a").eachAttr("href"))
+                .contains("/2026/", "/2026/11/20/throughout-life-we-belong-somewhere/")
+                .doesNotContain("/2026/10/11/behind-a-password/");
+        assertThat(reader.page("/authors/").select(".people h2").eachText()).contains("Bob Fox");
+        assertThat(reader.page("/categories/").select(".tree a").eachAttr("href"))
+                .contains("/category/research/", "/category/research/attachment-theory/")
+                .doesNotContain("/category/empty-category/");
+        assertThat(reader.page("/tags/").select(".tags a").eachAttr("href")).contains("/tag/connection/");
+    }
+
+    @Test
+    void aPostLeadsOn() throws Exception {
+        Document post = reader.page("/2026/11/13/silent-exits/");
+        assertThat(post.select(".neighbours a").eachAttr("href"))
+                .containsExactly(
+                        "/2026/11/06/the-day-george-surprised-me-how-connection-can-transform-learning/",
+                        "/2026/11/20/throughout-life-we-belong-somewhere/");
+        assertThat(post.select(".related h3 a")).isNotEmpty();
+        assertThat(post.select(".author-box h2").eachText()).containsExactly("Bob Fox");
+        assertThat(post.select(".share input").val()).endsWith("/2026/11/13/silent-exits/");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeSaysWhatToDoAndNothingOfTheInside() throws Exception {
+        HttpResponse<String> failure = reader.get("/-broken");
+        assertThat(failure.statusCode()).isEqualTo(500);
+        assertThat(failure.body())
+                .contains("try again in a minute")
+                .contains("/assets/site.css")
+                .doesNotContain("Exception", "secret of the house", "at blog.belonging");
+        assertThat(failure.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(failure.headers().firstValue("Cache-Control")).contains("no-store");
     }
 }

@@ -55,7 +55,7 @@ class LanguageIT {
                     .allSatisfy(label -> assertThat(label).startsWith("Yn ôl at gyfeiriad "));
             assertThat(reader.get("/feed/json/").body()).contains("\"language\":\"cy\"");
             assertThat(reader.get("/comments/feed/").body()).contains("<title>Sylwadau ar gyfer ");
-            assertThat(failure(blog.base())).contains("<html lang=\"cy\">").contains("Aeth rhywbeth o'i le yma");
+            assertThat(failure(blog.base())).contains("<html lang=\"cy\">").contains("Doedd dim modd deall hynny");
         }
     }
 

@@ -48,6 +48,10 @@ public final class KindsOfPage {
             Kind.of("locked post", "/2026/10/11/behind-a-password/"),
             Kind.of("page", "/about/"),
             Kind.of("page below another", "/about/team/"),
+            Kind.of("all posts", "/archive/"),
+            Kind.of("all authors", "/authors/"),
+            Kind.of("all categories", "/categories/"),
+            Kind.of("all tags", "/tags/"),
             new Kind("nothing there", "/nothing/is/here/", 404),
             new Kind("withdrawn", "/2026/10/14/in-the-bin/", 410));
 
@@ -56,6 +60,10 @@ public final class KindsOfPage {
             Kind.of("home", "/"),
             Kind.of("category", "/category/uncategorized/"),
             Kind.of("year", "/2025/"),
+            Kind.of("all posts", "/archive/"),
+            Kind.of("all authors", "/authors/"),
+            Kind.of("all categories", "/categories/"),
+            Kind.of("all tags", "/tags/"),
             Kind.of("page", "/about/"),
             Kind.of("page below another", "/about/writing-for-us/"),
             Kind.of("page", "/comments-and-safeguarding/"),

@@ -1,12 +1,16 @@
 package blog.belonging.web.testkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -34,6 +38,21 @@ public final class Reader {
             request.headers(headers);
         }
         return CLIENT.send(request.GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** As it arrives compressed, unpacked again. */
+    public String unpacked(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + address))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (!response.headers().firstValue("Content-Encoding").equals(Optional.of("gzip"))) {
+            throw new IOException(address + " is not compressed");
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public HttpResponse<String> send(String method, String address, String form)

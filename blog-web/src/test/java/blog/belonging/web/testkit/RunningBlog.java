@@ -3,6 +3,7 @@ package blog.belonging.web.testkit;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,11 +14,16 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The application started just as the README says, in a process of its own, with nothing but environment variables. */
 public final class RunningBlog implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final Pattern DEPLOYMENT_FAILED =
+            Pattern.compile("Exception while (loading|preparing|invoking|deploying|starting)");
 
     private final Process process;
     private final Path log;
@@ -81,20 +87,41 @@ public final class RunningBlog implements AutoCloseable {
     public void awaitReady(String address) throws Exception {
         Reader reader = new Reader(base());
         Instant end = Instant.now().plus(LONGEST_START);
+        String last = "nothing";
         while (Instant.now().isBefore(end)) {
-            if (!process.isAlive() || logged().contains("Exception while loading the app")) {
+            if (!process.isAlive() || DEPLOYMENT_FAILED.matcher(logged()).find()) {
                 throw new IllegalStateException("the application did not start:\n" + logged());
             }
             try {
-                if (reader.get(address).statusCode() == 200) {
+                int status = reader.get(address).statusCode();
+                if (status == 200) {
                     return;
                 }
+                last = String.valueOf(status);
             } catch (IOException notYet) {
-                // Not listening yet.
+                last = notYet.toString();
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException("nothing answers at " + address + ":\n" + logged());
+        throw new IllegalStateException("no 200 at " + address + ", the last answer was " + last + "; the log has "
+                + logged().length() + " characters and ends with\n"
+                + logged().substring(Math.max(0, logged().length() - 4000)) + "\n" + threads());
+    }
+
+    /** What everybody in there is waiting for: what hangs once in many starts has to be told the first time. */
+    private String threads() throws Exception {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        "Thread.print")
+                .redirectErrorStream(true)
+                .start();
+        String all = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Stream.of(all.split("\n\n"))
+                .filter(thread -> thread.contains("blog.belonging")
+                        || thread.contains("deadlock")
+                        || thread.startsWith("\"main\""))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Waits until the log has a line that contains the text. */

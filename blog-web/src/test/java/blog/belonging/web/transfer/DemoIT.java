@@ -46,7 +46,7 @@ class DemoIT {
         try (RunningBlog blog = RunningBlog.start(
                 "demo-again", Map.of("BLOG_DATA_DIR", folder.resolve("data").toString(), "BLOG_DEMO", "true"))) {
             blog.awaitLogged("The report was written");
-            assertThat(blog.logged()).containsPattern("posts +0 +0 +11 +0").containsPattern("media +0 +0 +8 +0");
+            assertThat(blog.logged()).containsPattern("posts +0 +0 +11 +0").containsPattern("media +0 +0 +10 +0");
         }
     }
 
