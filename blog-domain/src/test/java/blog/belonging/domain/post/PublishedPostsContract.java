@@ -317,6 +317,24 @@ public abstract class PublishedPostsContract extends PortContract {
         assertThat(second.related()).extracting(PostLink::address).containsExactly("/2026/11/04/third/");
     }
 
+    @Test
+    void theArchiveNamesTheLatestPostsAndCountsTheRest() {
+        publish(
+                APost.called("a").at("2024-03-01T09:00:00Z"),
+                APost.called("b").at("2025-03-01T09:00:00Z"),
+                APost.called("c").at("2026-03-01T09:00:00Z"),
+                APost.called("d").at("2026-03-02T09:00:00Z"),
+                APost.called("draft").at("2023-03-02T09:00:00Z").in(EntryStatus.DRAFT));
+
+        List<YearOfPosts> years = blog.inOneGo(() -> published().years(3));
+        assertThat(years).extracting(YearOfPosts::year).containsExactly(2026, 2025, 2024);
+        assertThat(years.get(0).latest())
+                .extracting(PostLink::address)
+                .containsExactly("/2026/03/02/d/", "/2026/03/01/c/");
+        assertThat(years).extracting(YearOfPosts::isComplete).containsExactly(true, true, false);
+        assertThat(years.get(2).posts()).isEqualTo(1);
+    }
+
     private PostView at(String address) {
         return blog.inOneGo(() -> published().at(address, 1)).orElseThrow();
     }

@@ -1,6 +1,7 @@
 package blog.belonging.domain.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.post.APost;
@@ -112,5 +113,31 @@ public abstract class TermsContract extends PortContract {
                 .containsExactly("/category/research/%e5%bd%92%e5%b1%9e%e6%84%9f/");
         assertThat(blog.<List<String>>inOneGo(() -> terms().tagAddresses(1, 10)))
                 .containsExactly("/tag/c%2b%2b/");
+    }
+
+    @Test
+    void anOverviewShowsTheTreeOfCategoriesAndTheTagsThatAreUsed() {
+        addTerms();
+        blog.does(() -> {
+            APost.called("a").filedUnder(2L).tagged(4L).into(blog);
+            APost.called("b").filedUnder(1L).tagged(4L, 5L).into(blog);
+            APost.called("c").in(EntryStatus.DRAFT).filedUnder(3L).tagged(5L).into(blog);
+            blog.port(PostLists.class).rebuild();
+        });
+
+        List<TermCount> categories = blog.inOneGo(() -> terms().categories(100));
+        assertThat(categories).singleElement().satisfies(research -> {
+            assertThat(research.term().name()).isEqualTo("Research");
+            assertThat(research.posts()).isEqualTo(2);
+            assertThat(research.below())
+                    .extracting(below -> below.term().name(), TermCount::posts)
+                    .containsExactly(tuple("归属感", 1));
+        });
+        assertThat(blog.<List<TermCount>>inOneGo(() -> terms().tags(100)))
+                .extracting(tag -> tag.term().address(), TermCount::posts)
+                .containsExactly(tuple("/tag/c%2b%2b/", 2), tuple("/tag/unused/", 1));
+        assertThat(blog.<List<TermCount>>inOneGo(() -> terms().tags(1)))
+                .extracting(tag -> tag.term().name())
+                .containsExactly("C++");
     }
 }

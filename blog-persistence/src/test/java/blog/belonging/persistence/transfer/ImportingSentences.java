@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.comment.Comment;
 import blog.belonging.domain.comment.CommentPage;
 import blog.belonging.domain.comment.CommentView;
@@ -565,11 +566,17 @@ abstract class ImportingSentences {
                         item("guest-author", 50)
                                 .named("cap-lorena-franco")
                                 .meta("cap-display_name", "Dr Lorena Franco")
-                                .meta("cap-user_login", "lorena-franco"),
+                                .meta("cap-user_login", "lorena-franco")
+                                .meta("cap-description", "Writes about empathy.")
+                                .meta("cap-website", "https://orcid.org/0000-0002-1825-0097"),
                         post(14).filed("author", "cap-lorena-franco", "lorena-franco")
                                 .filed("author", "cap-bob", "bob")));
 
         assertThat(bylines(address(14))).containsExactly("Dr Lorena Franco", "Bob Fox");
+        AuthorView guest = at(address(14)).authors().get(0);
+        assertThat(guest.bio()).isEqualTo("Writes about empathy.");
+        assertThat(guest.orcid()).isEqualTo("0000-0002-1825-0097");
+        assertThat(guest.website()).isEmpty();
     }
 
     @Test

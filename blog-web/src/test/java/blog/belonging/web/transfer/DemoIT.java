@@ -38,6 +38,12 @@ class DemoIT {
                     .extracting(Element::wholeText)
                     .isEqualTo(titles);
             new MigrationCheck(OldBlog.read(export), reader).everything();
+            List<String> portraits =
+                    reader.page("/authors/").select("img.portrait").eachAttr("src");
+            assertThat(portraits).hasSize(2);
+            for (String portrait : portraits) {
+                assertThat(reader.status(portrait)).as(portrait).isEqualTo(200);
+            }
             blog.awaitLogged("The report was written");
             PageChecks.areValidHtml(reader, KindsOfPage.OF_THE_DEMO);
             PageChecks.canBeUsedByEverybody(reader, KindsOfPage.OF_THE_DEMO);

@@ -1,0 +1,132 @@
+package blog.belonging.web.frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.belonging.web.testkit.BlogWar;
+import blog.belonging.web.testkit.Chromium;
+import blog.belonging.web.testkit.Reader;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who has no mouse reaches everything, sees where they are, and goes through a page from top to bottom. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class KeyboardIT {
+
+    /** What can be used, whether it is seen already or shows itself when the key comes near. */
+    private static final String CONTROLS = """
+            [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(e => e.tabIndex >= 0 && e.getClientRects().length > 0)
+              .map((e, i) => { e.dataset.control = i; return e.outerHTML.slice(0, 120); })""";
+
+    private static final String FOCUSED = """
+            (() => {
+              const e = document.activeElement;
+              if (!e || e === document.body) return null;
+              const box = e.getBoundingClientRect(), style = getComputedStyle(e);
+              const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+                && box.right > 0 && box.left < innerWidth && style.visibility === 'visible' && style.opacity > 0;
+              const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              return [e.dataset.control, seen, marked].join(' ');
+            })()""";
+
+    private static @Nullable Chromium chromium;
+
+    @Deployment
+    static WebArchive war() {
+        return BlogWar.withTests();
+    }
+
+    @ArquillianResource
+    URL base;
+
+    private String here = "";
+
+    @BeforeEach
+    void open() throws Exception {
+        Reader reader = new Reader(base.toURI());
+        for (int i = 0; i < 300 && reader.status("/") == 503; i++) {
+            Thread.sleep(100);
+        }
+        here = reader.base().toString();
+        if (chromium == null) {
+            chromium = Chromium.open();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    private Page page(String address, int width) {
+        Page page = chromium.browser().newPage();
+        page.setViewportSize(width, 900);
+        page.navigate(here + address);
+        return page;
+    }
+
+    @Test
+    void everyControlIsReachedInOrderAndSeenWhenItIs() {
+        for (int width : new int[] {390, 1280}) {
+            for (String address :
+                    List.of("/", "/2026/11/05/every-block/", "/2026/11/20/throughout-life-we-belong-somewhere/")) {
+                try (Page page = page(address, width)) {
+                    List<?> controls = (List<?>) page.evaluate(CONTROLS);
+                    assertThat(controls).hasSizeGreaterThan(5);
+                    List<String> expected = new ArrayList<>();
+                    List<String> reached = new ArrayList<>();
+                    for (int i = 0; i < controls.size(); i++) {
+                        expected.add(i + " true true");
+                        page.keyboard().press("Tab");
+                        reached.add(String.valueOf(page.evaluate(FOCUSED)));
+                    }
+                    assertThat(reached)
+                            .as(address + " at " + width + ": " + controls)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFirstStepLeadsToTheText() {
+        try (Page page = page("/2026/11/05/every-block/", 390)) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#content");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aLongMenuOpensOnASmallScreenWithoutScriptAndCloses() {
+        try (Page page = page("/", 390)) {
+            assertThat(page.locator("#menu").isVisible()).isFalse();
+            page.locator(".menu-open").press("Enter");
+            assertThat(page.locator("#menu").isVisible()).isTrue();
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.querySelector('#menu').contains(document.activeElement)"))
+                    .isEqualTo(true);
+            page.locator(".menu-close").press("Enter");
+            assertThat(page.locator("#menu").isVisible()).isFalse();
+        }
+    }
+}
