@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every public address of the blog, root-relative and with the trailing slash that is canonical. WordPress's "day and name"
@@ -123,6 +125,11 @@ public final class Permalinks {
     /** @param path below the uploads folder: {@code 2026/11/village-hall.jpg} */
     public static String upload(String path) {
         return UPLOADS + path;
+    }
+
+    /** The same for machines, which take an address to the letter: file names may have spaces and any letters in them. */
+    public static String encodedUpload(String path) {
+        return UPLOADS + Arrays.stream(path.split("/")).map(Permalinks::encoded).collect(Collectors.joining("/"));
     }
 
     /**

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PermalinksTest {
 
     @Test
+    void machinesGetTheNameOfAFileToTheLetter() {
+        assertThat(Permalinks.encodedUpload("2026/11/größe & maß.jpg"))
+                .isEqualTo("/wp-content/uploads/2026/11/gr%c3%b6%c3%9fe%20%26%20ma%c3%9f.jpg");
+        assertThat(Permalinks.encodedUpload("2026/11/village-hall.jpg"))
+                .isEqualTo(Permalinks.upload("2026/11/village-hall.jpg"));
+    }
+
+    @Test
     void anAddressKnowsWhatItStandsBelow() {
         assertThat(Permalinks.above("/about/team/ann/")).containsExactly("/about/", "/about/team/");
         assertThat(Permalinks.above("/about/")).isEmpty();

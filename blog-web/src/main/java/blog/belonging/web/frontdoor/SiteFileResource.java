@@ -164,7 +164,7 @@ public class SiteFileResource {
                 .append(modified.truncatedTo(ChronoUnit.SECONDS))
                 .append("</lastmod>");
         picture.ifPresent(p -> xml.append("<image:image><image:loc>")
-                .append(escaped(links.absolute(Permalinks.upload(p.path()))))
+                .append(escaped(links.absolute(Permalinks.encodedUpload(p.path()))))
                 .append("</image:loc></image:image>"));
         xml.append("</url>");
     }

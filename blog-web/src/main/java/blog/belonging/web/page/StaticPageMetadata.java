@@ -62,7 +62,8 @@ public class StaticPageMetadata {
     }
 
     private static Subject.Image image(LeadPicture picture) {
-        return new Subject.Image(Permalinks.upload(picture.path()), picture.width(), picture.height(), picture.alt());
+        return new Subject.Image(
+                Permalinks.encodedUpload(picture.path()), picture.width(), picture.height(), picture.alt());
     }
 
     private JsonObject webPage(PageView page, String title, Optional<Subject.Image> image) {

@@ -107,7 +107,7 @@ public class PostFeedResource {
                         .toList(),
                 summary(post.excerpt()),
                 post.html().servedAt(visit.origin()),
-                post.picture().map(picture -> links.absolute(Permalinks.upload(picture.path()))),
+                post.picture().map(picture -> links.absolute(Permalinks.encodedUpload(picture.path()))),
                 post.commentsOpen() || post.commentCount() > 0
                         ? Optional.of(new Feed.Discussion(
                                 address + (post.commentCount() > 0 ? "#comments" : "#respond"),

@@ -75,7 +75,7 @@ public class PostListMetadata {
             person.add("description", author.bio());
         }
         if (!author.portrait().isEmpty()) {
-            person.add("image", links.absolute(Permalinks.upload(author.portrait())));
+            person.add("image", links.absolute(Permalinks.encodedUpload(author.portrait())));
         }
         return linkedData
                 .thing("ProfilePage")

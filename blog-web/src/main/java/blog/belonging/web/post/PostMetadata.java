@@ -80,13 +80,12 @@ public class PostMetadata {
     }
 
     private static Subject.Image image(LeadPicture picture) {
-        return new Subject.Image(Permalinks.upload(picture.path()), picture.width(), picture.height(), picture.alt());
+        return new Subject.Image(
+                Permalinks.encodedUpload(picture.path()), picture.width(), picture.height(), picture.alt());
     }
 
     private JsonObject posting(
             PostView post, String title, String address, Optional<Subject.Image> image, Subject.Writing writing) {
-        JsonArrayBuilder authors = linkedData.list();
-        writing.authors().forEach(author -> authors.add(linkedData.person(author)));
         JsonObjectBuilder json = linkedData
                 .thing("BlogPosting")
                 .add("@id", links.absolute(post.address()) + "#post")
@@ -98,10 +97,14 @@ public class PostMetadata {
                 .add("inLanguage", site.view().language())
                 .add("wordCount", post.words())
                 .add("commentCount", post.commentCount())
-                .add("author", authors)
                 .add("isPartOf", linkedData.blog());
         if (!post.excerpt().isEmpty()) {
             json.add("description", post.excerpt());
+        }
+        if (!writing.authors().isEmpty()) {
+            JsonArrayBuilder authors = linkedData.list();
+            writing.authors().forEach(author -> authors.add(linkedData.person(author)));
+            json.add("author", authors);
         }
         image.ifPresent(picture -> json.add("image", linkedData.image(picture)));
         if (!writing.sections().isEmpty()) {

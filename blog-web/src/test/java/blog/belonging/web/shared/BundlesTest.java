@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)");
+    private static final Pattern ASKING = Pattern.compile("\\.(?:java|xhtml)$");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:text\\[|texts\\.(?:of|with|withTwo)\\()['\"]([a-z.]+)['\"]");
     private static final Locale WELSH = Locale.forLanguageTag("cy");
 
     private static Map<String, String> bundle(String name) throws IOException {
@@ -49,6 +57,22 @@ class BundlesTest {
             assertThat(Texts.in("cy-GB", "page.of", 2, 5)).isEqualTo("tudalen 2 o 5");
         } finally {
             Locale.setDefault(server);
+        }
+    }
+
+    @Test
+    void everyWordThatIsAskedForIsThere() throws IOException {
+        Set<String> words = bundle("/web/messages.properties").keySet();
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main"))) {
+            List<Path> files = sources.filter(
+                            file -> ASKING.matcher(file.toString()).find())
+                    .toList();
+            assertThat(files).hasSizeGreaterThan(50);
+            for (Path file : files) {
+                ASKED.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> assertThat(words).as(file.toString()).contains(found.group(1)));
+            }
         }
     }
 
