@@ -19,6 +19,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -63,28 +66,35 @@ public class ImportAtStart {
 
     private long lastLogged;
 
+    /** Before any reader can ask. */
     @PostConstruct
-    void start() {
+    void prepare() {
         boolean first =
                 importing.isFirst() && !config.dryRun() && (config.file().isPresent() || config.demo());
         if (first) {
             movingIn.begin();
         }
-        executor.execute(() -> {
-            try {
-                importing.completeInterrupted(this::log);
-                if (config.demo()) {
-                    bringDemo();
-                }
-                config.file().ifPresent(file -> bring(file, config.uploads(), config.fetch()));
-            } catch (Refusal refusal) {
-                LOG.log(Level.ERROR, "Import refused, nothing was changed. {0}", refusal.getMessage());
-            } catch (RuntimeException | IOException e) {
-                LOG.log(Level.ERROR, "Import failed; started again with the same file it goes on where it stopped", e);
-            } finally {
-                movingIn.end();
+    }
+
+    /** Not earlier: a thread that works while the server still puts the application together may stand in its way. */
+    public void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        executor.execute(this::work);
+    }
+
+    private void work() {
+        try {
+            importing.completeInterrupted(this::log);
+            if (config.demo()) {
+                bringDemo();
             }
-        });
+            config.file().ifPresent(file -> bring(file, config.uploads(), config.fetch()));
+        } catch (Refusal refusal) {
+            LOG.log(Level.ERROR, "Import refused, nothing was changed. {0}", refusal.getMessage());
+        } catch (RuntimeException | IOException e) {
+            LOG.log(Level.ERROR, "Import failed; started again with the same file it goes on where it stopped", e);
+        } finally {
+            movingIn.end();
+        }
     }
 
     private void bringDemo() throws IOException {
