@@ -20,6 +20,9 @@ public interface PublishedPosts {
 
     List<PostFeedItem> latest(PostList list, int limit);
 
+    /** Those of them that may stand in a list, in this order. */
+    List<PostFeedItem> among(List<Long> ids);
+
     /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
     Optional<PostView> at(String address, int part);
 
