@@ -216,6 +216,9 @@ public abstract class BlogSearchContract extends SearchedBlog {
         assertThat(results("fern", research, 1).years()).hasSize(2);
         SearchFilter bob = new SearchFilter(Optional.empty(), Optional.of(new Slug("归属感")), Optional.of(2025));
         assertThat(titles(results("fern", bob, 1))).containsExactlyInAnyOrder("About b", "About c");
+        SearchFilter early = new SearchFilter(Optional.of(2L), Optional.empty(), Optional.empty());
+        assertThat(titles(results("fern", early, 1))).containsExactly("About b");
+        assertThat(results("fern", early, 1).similar()).isFalse();
         SearchFilter none = new SearchFilter(Optional.of(404L), Optional.empty(), Optional.empty());
         assertThat(results("fern", none, 1).hits().total()).isZero();
     }

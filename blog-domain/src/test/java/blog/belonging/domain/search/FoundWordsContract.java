@@ -134,7 +134,8 @@ public abstract class FoundWordsContract extends SearchedBlog {
         SearchHit hit = first("ferns");
         assertThat(hit.title().text()).isEqualTo("About ferns&moss");
         assertThat(marked(hit.title())).containsExactly("ferns");
-        assertThat(hit.passage().text()).isEqualTo("Some ferns <b> & others.");
+        // How many sentences follow is left to the backend.
+        assertThat(hit.passage().text()).startsWith("Some ferns <b> & others.").doesNotContain("Nothing here");
         assertThat(marked(hit.passage())).containsExactly("ferns");
         assertThat(marked(first("\"some ferns\"").passage())).isNotEmpty();
         assertThat(first("moss").passage().hasMarks()).isFalse();

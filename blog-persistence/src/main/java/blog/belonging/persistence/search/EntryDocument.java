@@ -40,14 +40,14 @@ class EntryDocument {
     @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED, projectable = Projectable.YES)
     final String title;
 
-    @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED, projectable = Projectable.YES)
     final String text;
 
     /** What of the text comes after that. */
-    @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED, projectable = Projectable.YES)
     final String further;
 
-    @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.NAME, highlightable = Highlightable.UNIFIED, projectable = Projectable.YES)
     final List<String> comments;
 
     /** Of authors, categories and tags. */

@@ -2,6 +2,7 @@ package blog.belonging.persistence.search;
 
 import blog.belonging.domain.search.IndexSharing;
 import blog.belonging.domain.search.SearchIndex;
+import blog.belonging.domain.search.SearchableEntries;
 import blog.belonging.domain.search.SearchableEntry;
 import blog.belonging.domain.site.PublicSite;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,9 @@ class HibernateSearchIndex implements SearchIndex {
     IndexSharing sharing;
 
     @Inject
+    SearchableEntries entries;
+
+    @Inject
     PublicSite site;
 
     private Optional<IndexPosition> position = Optional.empty();
@@ -72,7 +76,12 @@ class HibernateSearchIndex implements SearchIndex {
         try {
             mapping.check();
             index.open(analysis);
-            return true;
+            // A server that has lost the index makes an empty one when it is opened.
+            boolean lost = config.isShared() && index.isEmpty() && entries.count() > 0;
+            if (lost) {
+                index.close();
+            }
+            return !lost;
         } catch (IOException | RuntimeException e) {
             if (config.isShared()) {
                 // A server that does not answer has not lost anything.

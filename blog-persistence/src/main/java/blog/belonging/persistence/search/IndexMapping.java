@@ -46,7 +46,9 @@ class IndexMapping {
                 // There is nothing to discover, and how a server names its class paths would be in the way.
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
-                .property("hibernate.search.schema_management.strategy", "create");
+                .property("hibernate.search.schema_management.strategy", "create")
+                // What was put is safe once it is complete, and not fifty times before.
+                .property("hibernate.search.indexing.plan.synchronization.strategy", "async");
         (config.isShared() ? openSearch(analysis) : lucene(analysis))
                 .forEach((key, value) -> builder.property("hibernate.search.backend." + key, value));
         return builder.build();

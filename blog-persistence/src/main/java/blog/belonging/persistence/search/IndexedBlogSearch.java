@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -55,22 +56,36 @@ class IndexedBlogSearch implements BlogSearch {
             return SearchResults.nothing(query);
         }
         return index.ask((session, analysis) -> {
-            SearchResult<SearchHit> exact = found(session, query, analysis, Question::exact);
-            if (exact.total().hitCountLowerBound() >= FEW) {
+            SearchResult<SearchHit> exact = found(session, query, analysis, false);
+            if (total(exact) >= FEW || (isNarrowed(query) && count(session, query.words(), analysis, false) >= FEW)) {
+                // A filter leaves some of what was found without it, and nothing else.
                 return results(query, exact, false);
             }
-            SearchResult<SearchHit> similar = found(session, query, analysis, Question::similar);
-            return similar.total().hitCountLowerBound() > exact.total().hitCountLowerBound()
-                    ? results(query, similar, true)
-                    : results(query, exact, false);
+            SearchResult<SearchHit> similar = found(session, query, analysis, true);
+            boolean more = isNarrowed(query)
+                    ? count(session, query.words(), analysis, true) > count(session, query.words(), analysis, false)
+                    : total(similar) > total(exact);
+            return more ? results(query, similar, true) : results(query, exact, false);
         });
     }
 
+    private static boolean isNarrowed(SearchQuery query) {
+        return !query.filter().equals(SearchFilter.NONE);
+    }
+
+    private static long total(SearchResult<?> found) {
+        return found.total().hitCountLowerBound();
+    }
+
+    private static long count(SearchSession session, SearchWords words, Analysis analysis, boolean similar) {
+        return session.search(EntryDocument.class)
+                .where(f -> new Question(f, analysis, words, SearchFilter.NONE).asked(similar))
+                .fetchTotalHitCount();
+    }
+
     private static SearchResult<SearchHit> found(
-            SearchSession session,
-            SearchQuery query,
-            Analysis analysis,
-            Function<Question, PredicateFinalStep> asking) {
+            SearchSession session, SearchQuery query, Analysis analysis, boolean similar) {
+        LikeWords like = new LikeWords(query.words().terms());
         int offset = Math.min((query.page() - 1) * query.size(), MOST);
         return session.search(EntryDocument.class)
                 .select(f -> f.composite()
@@ -78,15 +93,20 @@ class IndexedBlogSearch implements BlogSearch {
                                 f.id(Long.class),
                                 f.field("address", String.class),
                                 f.field("title", String.class),
-                                f.highlight("title").highlighter("title"),
-                                f.highlight("text").highlighter("passage"),
-                                f.highlight("further").highlighter("passage"),
-                                f.highlight("comments").highlighter("passage"),
+                                marks(f, "title", "title", similar, like::whole),
+                                marks(f, "text", "passage", similar, like::sentences),
+                                marks(f, "further", "passage", similar, like::sentences),
+                                similar
+                                        ? f.composite()
+                                                .from(f.field("comments", String.class)
+                                                        .list())
+                                                .as(like::sentencesOfAll)
+                                        : f.highlight("comments").highlighter("passage"),
                                 f.field("excerpt", String.class),
                                 f.field("bylines", String.class).list(),
                                 f.field("published", Long.class).optional())
                         .asList(IndexedBlogSearch::hit))
-                .where(f -> asking.apply(new Question(f, analysis, query.words(), query.filter())))
+                .where(f -> new Question(f, analysis, query.words(), query.filter()).asked(similar))
                 .highlighter(
                         "title",
                         f -> f.unified()
@@ -123,6 +143,17 @@ class IndexedBlogSearch implements BlogSearch {
                 .fetch(offset, query.size());
     }
 
+    private static ProjectionFinalStep<List<String>> marks(
+            SearchProjectionFactory<?, ?> f,
+            String field,
+            String highlighter,
+            boolean similar,
+            Function<String, List<String>> marking) {
+        return similar
+                ? f.composite().from(f.field(field, String.class)).as(marking)
+                : f.highlight(field).highlighter(highlighter);
+    }
+
     @SuppressWarnings("unchecked")
     private static SearchHit hit(List<?> row) {
         List<String> inText = Stream.concat(((List<String>) row.get(4)).stream(), ((List<String>) row.get(5)).stream())
@@ -148,7 +179,7 @@ class IndexedBlogSearch implements BlogSearch {
     }
 
     private SearchResults results(SearchQuery query, SearchResult<SearchHit> found, boolean similar) {
-        int total = (int) Math.min(found.total().hitCountLowerBound(), Integer.MAX_VALUE);
+        int total = (int) Math.min(total(found), Integer.MAX_VALUE);
         Slice<SearchHit> hits =
                 new Slice<>(found.hits(), query.page(), Slice.pagesFor(Math.min(total, MOST), query.size()), total);
         return new SearchResults(

@@ -81,6 +81,16 @@ class OpenIndex {
         }
     }
 
+    boolean isEmpty() {
+        Opened now = opened;
+        if (now == null) {
+            return true;
+        }
+        try (SearchSession session = now.mapping.createSession()) {
+            return session.search(EntryDocument.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0;
+        }
+    }
+
     void write(Consumer<SearchSession> work) {
         Opened now = opened;
         if (now == null) {

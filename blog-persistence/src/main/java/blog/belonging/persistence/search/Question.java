@@ -43,6 +43,11 @@ final class Question {
         return weighty.isEmpty() ? terms : weighty;
     }
 
+    /** @param similar whether words that are spelt alike will do */
+    PredicateFinalStep asked(boolean similar) {
+        return similar ? similar() : exact();
+    }
+
     /** All words, as they stand. */
     PredicateFinalStep exact() {
         BooleanPredicateClausesStep<?, ?> all = filtered();
@@ -52,7 +57,7 @@ final class Question {
     }
 
     /** Most words, or words that are spelt alike; phrases as they stand. */
-    PredicateFinalStep similar() {
+    private PredicateFinalStep similar() {
         BooleanPredicateClausesStep<?, ?> all = filtered();
         terms.stream().filter(Term::isPhrase).forEach(term -> all.must(as(term)));
         List<Term> words = terms.stream().filter(term -> !term.isPhrase()).toList();
@@ -119,8 +124,8 @@ final class Question {
     }
 
     private PredicateFinalStep alike(Term word) {
-        int length = word.text().length();
-        if (length < 3) {
+        int mistakes = LikeWords.mistakes(word.text());
+        if (mistakes == 0) {
             return as(word);
         }
         return factory.bool()
@@ -133,6 +138,6 @@ final class Question {
                         .fields("text", "further")
                         .boost(TEXT)
                         .matching(word.text())
-                        .fuzzy(length < 6 ? 1 : 2, 1));
+                        .fuzzy(mistakes, 1));
     }
 }

@@ -94,7 +94,7 @@ public class SearchResultsPage {
         return preparing;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return !preparing && !isBlank() && results.hits().total() == 0;
     }
 

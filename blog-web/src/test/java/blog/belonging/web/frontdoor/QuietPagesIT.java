@@ -36,6 +36,10 @@ class QuietPagesIT {
             "/2026/11/20/throughout-life-we-belong-somewhere/",
             "/2026/10/11/behind-a-password/",
             "/about/team/",
+            "/?s=belonging",
+            "/?s=belonging&cat=1",
+            "/?s=bycicle+nowhere",
+            "/?s=",
             "/nothing/is/here/",
             "/2026/10/14/in-the-bin/");
 
