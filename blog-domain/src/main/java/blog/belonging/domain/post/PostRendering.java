@@ -1,8 +1,10 @@
 package blog.belonging.domain.post;
 
 import blog.belonging.domain.content.ContentPipeline;
+import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,12 +22,18 @@ public class PostRendering {
     @Inject
     Surroundings surroundings;
 
+    @Inject
+    Event<EntriesChanged> changed;
+
     private final ContentPipeline pipeline = new ContentPipeline();
 
     /** @return how many posts were rendered; 0 when all are as they should be */
     public int renderStale() {
         List<Post> stale = posts.stale(STEP);
         stale.forEach(post -> post.render(pipeline, surroundings));
+        if (!stale.isEmpty()) {
+            changed.fire(EntriesChanged.of(stale));
+        }
         return stale.size();
     }
 

@@ -29,6 +29,9 @@ public interface PublishedPosts {
      */
     List<YearOfPosts> years(int titles);
 
+    /** Those of them that may stand in a list, in this order. */
+    List<PostFeedItem> among(List<Long> ids);
+
     /** @param address as {@link blog.belonging.domain.site.Permalinks} writes it */
     Optional<PostView> at(String address, int part);
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ public final class Permalinks {
     public static final String CATEGORIES = "/categories/";
     public static final String TAGS = "/tags/";
     public static final String SITEMAP = "/wp-sitemap.xml";
+    public static final String SEARCH = "/search/";
+
+    /** What a browser needs to search here (OpenSearch 1.1). */
+    public static final String SEARCH_DESCRIPTION = "/opensearch.xml";
 
     private static final Pattern SCHEME = Pattern.compile("^(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);
 
@@ -215,6 +220,24 @@ public final class Permalinks {
         return ownAddress(url.strip(), origin)
                 .filter(address -> address.indexOf('?') < 0)
                 .map(address -> normalised(address.replaceFirst("#.*$", "")));
+    }
+
+    /** @param words as a reader wrote them; a slash stays one, as in WordPress: {@code /search/ferns%20and%20moss/} */
+    public static String search(String words) {
+        return words.isEmpty() ? SEARCH : SEARCH + encoded(words).replace("%2f", "/") + "/";
+    }
+
+    /**
+     * A list's address with a query.
+     *
+     * @param parameters names and values as they are, in this order; those without a value are left out
+     */
+    public static String asked(String address, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> e.getKey() + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
     }
 
     public static String sitemapPart(String name, int number) {

@@ -54,6 +54,13 @@ public sealed interface PublicAddress {
         }
     }
 
+    /**
+     * Entries by words.
+     *
+     * @param address of the first page of results, without what stands in the query
+     */
+    record Searching(String words, String address, int page, Form form) implements PublicAddress {}
+
     /** A file below {@code wp-content/uploads}. */
     record Upload(String path) implements PublicAddress {}
 
@@ -100,6 +107,19 @@ public sealed interface PublicAddress {
                 Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toList();
         return new PublicAddressParser(segments).address();
     }
+
+    /**
+     * The same with WordPress's {@code ?s=}, which makes a search of the home page and its numbered pages and feeds, whatever else
+     * stands in the query.
+     *
+     * @param words the parameter {@code s}, decoded
+     */
+    static PublicAddress of(String path, Optional<String> words) {
+        PublicAddress address = of(path);
+        return address instanceof PostListing list && list.of() instanceof ListOf.All && words.isPresent()
+                ? new Searching(words.get(), Permalinks.HOME, list.page(), list.form())
+                : address;
+    }
 }
 
 /** Takes an address apart from its end: form, page number, then what is left. */
@@ -109,7 +129,8 @@ final class PublicAddressParser {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern SITE_FILE = Pattern.compile(
-            "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml");
+            "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml"
+                    + "|opensearch\\.xml");
 
     private static final Map<String, PublicAddress.Overview.Of> OVERVIEWS = Map.of(
             Permalinks.ARCHIVE, PublicAddress.Overview.Of.POSTS,
@@ -118,7 +139,7 @@ final class PublicAddressParser {
             Permalinks.TAGS, PublicAddress.Overview.Of.TAGS);
 
     /** What stands behind these is the name of something, whatever it looks like. */
-    private static final Set<String> NAMED = Set.of("category", "tag", "author");
+    private static final Set<String> NAMED = Set.of("category", "tag", "author", "search");
 
     private final List<String> rest;
     private PublicAddress.Form form = PublicAddress.Form.HTML;
@@ -187,6 +208,12 @@ final class PublicAddressParser {
         }
         List<String> head = rest.subList(0, size);
         int number = page;
+        if (head.size() >= 2 && head.get(0).equals("search")) {
+            // As WordPress reads it: a plus is a space, and slashes are words' own.
+            String words = Permalinks.decoded(
+                    String.join("/", head.subList(1, head.size())).replace("+", "%20"));
+            return Optional.of(new PublicAddress.Searching(words, Permalinks.search(words), number, form));
+        }
         return listOf(head).map(of -> new PublicAddress.PostListing(of, number, form));
     }
 

@@ -1,6 +1,7 @@
 package blog.belonging.domain.transfer;
 
 import blog.belonging.domain.content.Draft;
+import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Entry;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.content.History;
@@ -17,6 +18,7 @@ import blog.belonging.domain.site.Redirect;
 import blog.belonging.domain.site.Redirects;
 import blog.belonging.domain.transfer.ImportReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +78,9 @@ class EntryImport {
 
     @Inject
     CommentImport commentImport;
+
+    @Inject
+    Event<EntriesChanged> changed;
 
     void take(ImportRun run, ExportedItem item, Optional<LedgerLine> known) {
         switch (item.type()) {
@@ -198,6 +203,10 @@ class EntryImport {
             entryMeta.keep(entry.id(), kept);
         }
         line.settle(item.digest(), stateOf(entry), run.jobId);
+        if (!isNew) {
+            // One that is new has nothing to show before it is rendered.
+            changed.fire(EntriesChanged.of(List.of(entry)));
+        }
     }
 
     private static boolean isKept(ImportRun run, ExportedItem item, ExportedItem.Meta meta) {

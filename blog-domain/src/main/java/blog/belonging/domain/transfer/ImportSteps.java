@@ -1,5 +1,6 @@
 package blog.belonging.domain.transfer;
 
+import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.page.PageRendering;
 import blog.belonging.domain.page.Pages;
 import blog.belonging.domain.post.PostLists;
@@ -9,6 +10,7 @@ import blog.belonging.domain.post.Posts;
 import blog.belonging.domain.site.Site;
 import blog.belonging.domain.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -66,6 +68,9 @@ public class ImportSteps {
     Undoing undoing;
 
     @Inject
+    Event<EntriesChanged> changed;
+
+    @Inject
     Clock clock;
 
     public ZoneId siteZone() {
@@ -106,6 +111,9 @@ public class ImportSteps {
     public ImportReport header(ImportRun run) {
         run.report = new ImportReport();
         writeHeader(run);
+        if (run.report.number("authors", ImportReport.Outcome.UPDATED) > 0) {
+            changed.fire(EntriesChanged.anyOfThem());
+        }
         undoIfDry(run);
         return run.report;
     }

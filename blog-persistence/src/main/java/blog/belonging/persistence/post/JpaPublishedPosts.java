@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,30 @@ class JpaPublishedPosts implements PublishedPosts {
         PostCredits.Found found =
                 credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
         return Optional.of(Slice.of(rows.stream().map(r -> feedItem(r, found)).toList(), number, size, total));
+    }
+
+    @Override
+    public List<PostFeedItem> among(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> rows = entityManager
+                .createQuery("""
+                        select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
+                               p.modifiedAt, p.commentCount, p.commentsOpen
+                          from Post p
+                         where p.id in :ids
+                           and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                           and p.visibility = blog.belonging.domain.content.Visibility.PUBLIC
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+        PostCredits.Found found =
+                credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
+        return rows.stream()
+                .sorted(Comparator.comparing(r -> ids.indexOf(Rows.number(r[0]))))
+                .map(r -> feedItem(r, found))
+                .toList();
     }
 
     private static PostFeedItem feedItem(Object[] row, PostCredits.Found found) {

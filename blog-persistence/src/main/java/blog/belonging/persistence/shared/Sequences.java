@@ -19,7 +19,9 @@ public class Sequences {
         /** Categories and tags. */
         TERM,
         /** Menus, redirects, import jobs. */
-        SITE
+        SITE,
+        /** Notes for search indexes. */
+        SEARCH_CHANGE
     }
 
     /** As the migrations create them. */

@@ -1,12 +1,15 @@
 package blog.belonging.persistence.shared;
 
+import blog.belonging.domain.shared.Settings;
 import blog.belonging.domain.shared.TestBlog;
 import blog.belonging.domain.site.Site;
 import blog.belonging.domain.transfer.ImportSteps;
 import blog.belonging.domain.transfer.MediaDownloads;
 import blog.belonging.domain.transfer.TransactionalSteps;
 import blog.belonging.domain.transfer.Undoing;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -16,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -26,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -49,6 +54,7 @@ public class JpaBlog implements TestBlog {
     private final Path folder;
     private final Runnable end;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
     private @Nullable EntityManager current;
     private boolean undo;
     private int stepsLeft = Integer.MAX_VALUE;
@@ -67,9 +73,15 @@ public class JpaBlog implements TestBlog {
     }
 
     private void startUp() {
-        beans.clear();
+        shutDown();
         put(EntityManager.class, entityManager());
         put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
+        put(Settings.class, new Settings(Settings.MAIN) {
+            @Override
+            public Optional<String> optional(String key) {
+                return Optional.ofNullable(settings.get(key));
+            }
+        });
         put(DataFolder.class, new DataFolder() {
             @Override
             public Path path() {
@@ -87,7 +99,13 @@ public class JpaBlog implements TestBlog {
             port(EntityManager.class).flush();
             undo = true;
         });
+        put(Event.class, new FiredEvents(this, BEANS));
         put(ImportSteps.class, wired(new TransactionalSteps(this)));
+    }
+
+    /** Holds for beans that have not asked yet. */
+    public void set(String key, String value) {
+        settings.put(key, value);
     }
 
     /** Puts something in the place of a bean, before anybody asked for those that need it. */
@@ -218,8 +236,24 @@ public class JpaBlog implements TestBlog {
 
     @Override
     public void close() {
-        beans.clear();
+        shutDown();
         end.run();
+    }
+
+    private void shutDown() {
+        for (Object bean : beans.values()) {
+            for (Method method : bean.getClass().getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PreDestroy.class)) {
+                    try {
+                        method.setAccessible(true);
+                        method.invoke(bean);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            }
+        }
+        beans.clear();
     }
 
     /** The process is gone: nothing that follows in the program is done. */

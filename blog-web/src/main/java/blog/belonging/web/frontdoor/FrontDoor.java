@@ -68,8 +68,9 @@ public class FrontDoor extends HttpFilter {
         }
         String raw = rawPath(request);
         Mount mount = Mount.of(request, config.url());
-        String path = Permalinks.normalised(raw);
-        PublicAddress address = ownPageFirst(PublicAddress.of(raw), path);
+        PublicAddress asked = PublicAddress.of(raw, searched(request, raw));
+        String path = canonical(raw, asked);
+        PublicAddress address = ownPageFirst(asked, path);
         visit.begin(address, path, mount.base(), mount.origin());
         if (!Mount.isSane(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -96,12 +97,12 @@ public class FrontDoor extends HttpFilter {
     private void answer(
             HttpServletRequest request, HttpServletResponse response, String raw, String path, PublicAddress address)
             throws IOException, ServletException {
-        if (numbered.asksByNumber(request, raw)) {
+        if (!(address instanceof PublicAddress.Searching) && numbered.asksByNumber(request, raw)) {
             byNumber(request, response, raw);
             return;
         }
         if (raw.equals("/index.php")) {
-            moved(response, Permalinks.HOME);
+            moved(response, withQuery(Permalinks.HOME, request));
             return;
         }
         Optional<String> inside = inside(address);
@@ -110,7 +111,7 @@ public class FrontDoor extends HttpFilter {
         } else if (!raw.equals(path)
                 && !(address instanceof PublicAddress.Upload)
                 && !(address instanceof PublicAddress.SiteFile)) {
-            moved(response, path + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+            moved(response, withQuery(path, request));
         } else {
             request.getRequestDispatcher(inside.get()).forward(request, response);
         }
@@ -132,8 +133,30 @@ public class FrontDoor extends HttpFilter {
     private static boolean looksLikeAFile(String raw, PublicAddress address) {
         return !raw.endsWith("/")
                 && raw.substring(raw.lastIndexOf('/')).indexOf('.') >= 0
+                && !(address instanceof PublicAddress.Searching)
                 && !(address instanceof PublicAddress.Upload)
                 && !(address instanceof PublicAddress.SiteFile);
+    }
+
+    private static String withQuery(String path, HttpServletRequest request) {
+        return path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    /** WordPress's words to look for. A form that is sent is left for whoever it is meant for. */
+    private static Optional<String> searched(HttpServletRequest request, String raw) {
+        return request.getQueryString() == null || !READING.contains(request.getMethod()) || raw.equals("/index.php")
+                ? Optional.empty()
+                : Optional.ofNullable(request.getParameter("s"));
+    }
+
+    /** What is searched for is written in one way only, too, and may hold what no slug does. */
+    private static String canonical(String raw, PublicAddress address) {
+        if (!(address instanceof PublicAddress.Searching search)
+                || search.address().equals(Permalinks.HOME)) {
+            return Permalinks.normalised(raw);
+        }
+        String page = Permalinks.numbered(search.address(), search.page());
+        return search.form() == PublicAddress.Form.HTML ? page : Permalinks.feed(page, search.form());
     }
 
     private void asset(HttpServletRequest request, HttpServletResponse response, String raw, FilterChain chain)
@@ -210,8 +233,14 @@ public class FrontDoor extends HttpFilter {
         if (address instanceof PublicAddress.CommentsFeed) {
             return Optional.of("/-/feed/comments");
         }
-        if (address instanceof PublicAddress.SiteFile) {
-            return Optional.of("/-/site");
+        if (address instanceof PublicAddress.Searching search) {
+            return Optional.of(search.form() == PublicAddress.Form.HTML ? "/search/results.xhtml" : "/-/feed/search");
+        }
+        if (address instanceof PublicAddress.SiteFile file) {
+            return Optional.of(
+                    file.name().equals(Permalinks.SEARCH_DESCRIPTION.substring(1))
+                            ? "/-/search/description"
+                            : "/-/site");
         }
         return address instanceof PublicAddress.Upload ? Optional.of("/-media") : Optional.empty();
     }

@@ -35,6 +35,14 @@ public class Answer {
         faces.responseComplete();
     }
 
+    /** The page is sent all the same, and says why it is not what was asked for. */
+    public void comeBackIn(int seconds) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        external.setResponseHeader("Retry-After", String.valueOf(seconds));
+        external.setResponseHeader("Cache-Control", "no-store");
+    }
+
     /** For a page that belongs to this reader alone. */
     public void keepPrivate() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");

@@ -32,6 +32,11 @@ public class Visit {
         entryId = entry;
     }
 
+    /** Whether a link leads to the page that is shown. Results of a search may stand at the address of the home page. */
+    public boolean isAt(String other) {
+        return path.equals(other) && !(address instanceof PublicAddress.Searching);
+    }
+
     public PublicAddress address() {
         return address;
     }

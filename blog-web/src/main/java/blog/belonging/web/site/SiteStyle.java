@@ -21,7 +21,7 @@ public class SiteStyle {
 
     /** In this order. */
     private static final List<String> FILES =
-            List.of("properties", "page", "frame", "lists", "entry", "content", "comments", "forms", "print");
+            List.of("properties", "page", "frame", "lists", "entry", "content", "comments", "forms", "search", "print");
 
     /** The grounds of {@code properties.css} on which an accent is hardest to read. */
     static final Colour BY_DAY = new Colour("#f3f0ea");

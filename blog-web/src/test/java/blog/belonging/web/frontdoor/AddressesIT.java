@@ -84,7 +84,6 @@ class AddressesIT {
                 "/?p=999999",
                 "/?p=23",
                 "/?cat=999",
-                "/search/belonging/",
                 "/2020/01/01/belonging/",
                 "/favicon.ico",
                 "/wp-login.php",

@@ -34,7 +34,9 @@ final class StatementCounter extends AbstractSessionLog {
 
     @Override
     public void log(SessionLogEntry entry) {
-        if (SessionLog.SQL.equals(entry.getNameSpace())) {
+        // What the server does meanwhile in threads of its own is not of the page.
+        if (SessionLog.SQL.equals(entry.getNameSpace())
+                && Thread.currentThread().getName().startsWith("http-thread-pool")) {
             count.incrementAndGet();
         }
     }

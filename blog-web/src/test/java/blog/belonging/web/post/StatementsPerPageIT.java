@@ -91,6 +91,19 @@ class StatementsPerPageIT {
     }
 
     @Test
+    void aSearchNeedsFewWhateverItFinds() throws Exception {
+        for (int i = 0; i < 300 && !reader.get("/?s=belonging").body().contains("search-hit"); i++) {
+            Thread.sleep(100);
+        }
+        int many = statements("/?s=belonging");
+        assertThat(many).isEqualTo(statements("/?s=silent+exits")).isLessThanOrEqualTo(MOST);
+        assertThat(statements("/?s=the")).isEqualTo(statements("/page/2/?s=the"));
+        assertThat(statements("/?s=belonging&cat=1&author_name=bobfox&year=2026"))
+                .isLessThanOrEqualTo(MOST);
+        assertThat(statements("/feed/?s=belonging")).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void aPageOfThePageTreeAndTheSitemapsNeedFewToo() throws Exception {
         assertThat(statements("/about/team/")).isLessThanOrEqualTo(MOST);
         assertThat(statements("/wp-sitemap.xml")).isLessThanOrEqualTo(MOST);
