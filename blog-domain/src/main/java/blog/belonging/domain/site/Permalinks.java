@@ -230,11 +230,10 @@ public final class Permalinks {
     /**
      * A list's address with a query.
      *
-     * @param parameters names and values as they are, in this order; those without a value are left out
+     * @param parameters names and values as they are, in this order
      */
     public static String asked(String address, Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
                 .map(e -> e.getKey() + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? address : address + "?" + query;

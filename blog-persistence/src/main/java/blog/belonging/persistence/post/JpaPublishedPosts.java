@@ -29,6 +29,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JpaPublishedPosts implements PublishedPosts {
 
+    /** In the order of {@link #feedItem}. */
+    private static final String FEED_ITEM = """
+            select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
+                   p.modifiedAt, p.commentCount, p.commentsOpen, p.rendition.picture
+            """;
+
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
@@ -105,9 +111,7 @@ class JpaPublishedPosts implements PublishedPosts {
         }
         int newest = total - (number - 1) * size;
         List<Object[]> rows = entityManager
-                .createQuery("""
-                        select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
-                               p.modifiedAt, p.commentCount, p.commentsOpen, p.rendition.picture
+                .createQuery(FEED_ITEM + """
                           from PostPlace l, Post p
                          where p.id = l.postId and l.kind = :kind and l.listId = :list
                            and l.place > :after and l.place <= :newest
@@ -129,9 +133,7 @@ class JpaPublishedPosts implements PublishedPosts {
             return List.of();
         }
         List<Object[]> rows = entityManager
-                .createQuery("""
-                        select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
-                               p.modifiedAt, p.commentCount, p.commentsOpen
+                .createQuery(FEED_ITEM + """
                           from Post p
                          where p.id in :ids
                            and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED

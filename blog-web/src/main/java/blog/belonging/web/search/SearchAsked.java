@@ -70,7 +70,11 @@ public class SearchAsked {
         /** @param value empty to take a filter away */
         String with(String name, String value) {
             Map<String, String> changed = new LinkedHashMap<>(parameters);
-            changed.put(name, value);
+            if (value.isEmpty()) {
+                changed.remove(name);
+            } else {
+                changed.put(name, value);
+            }
             return Permalinks.asked(address, changed);
         }
     }
@@ -82,10 +86,13 @@ public class SearchAsked {
         Optional<Integer> year = parameter(YEAR, FOUR_DIGITS).map(Integer::valueOf);
         boolean home = search.address().equals(Permalinks.HOME);
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("s", home ? words.text() : "");
-        parameters.put(CATEGORY, category.map(c -> String.valueOf(c.id())).orElse(""));
-        parameters.put(AUTHOR, author.map(a -> a.slug().text()).orElse(""));
-        parameters.put(YEAR, year.map(String::valueOf).orElse(""));
+        if (home) {
+            // Also without words: at the same address without it is the home page.
+            parameters.put("s", words.text());
+        }
+        category.ifPresent(c -> parameters.put(CATEGORY, String.valueOf(c.id())));
+        author.ifPresent(a -> parameters.put(AUTHOR, a.slug().text()));
+        year.ifPresent(y -> parameters.put(YEAR, String.valueOf(y)));
         return new Asked(
                 home ? Permalinks.HOME : Permalinks.search(words.text()), words, category, author, year, parameters);
     }

@@ -55,7 +55,7 @@ public final class KindsOfPage {
             Kind.of("results of a search", "/?s=belonging"),
             Kind.of("narrowed results", "/?s=belonging&cat=1"),
             Kind.of("results of similar words", "/search/conection/"),
-            Kind.of("nothing found", "/?s=bycicle+nowhere"),
+            Kind.of("nothing found", "/?s=bycicle%20nowhere"),
             Kind.of("nothing asked", "/?s="),
             new Kind("nothing there", "/nothing/is/here/", 404),
             new Kind("withdrawn", "/2026/10/14/in-the-bin/", 410));
