@@ -8,6 +8,7 @@ import blog.belonging.domain.site.PublicAddress.Form;
 import blog.belonging.domain.site.PublicAddress.ListOf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,35 @@ class PublicAddressTest {
                         new PublicAddress.SiteFile("wp-sitemap-posts-post-2.xml")),
                 arguments(Permalinks.sitemapPart("users", 1), new PublicAddress.SiteFile("wp-sitemap-users-1.xml")),
                 arguments("/robots.txt", new PublicAddress.SiteFile("robots.txt")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/search/ferns/, ferns, /search/ferns/, 1, HTML",
+        "/search/ferns+and%20moss, ferns and moss, /search/ferns%20and%20moss/, 1, HTML",
+        "/search/and/or/page/3/, and/or, /search/and/or/, 3, HTML",
+        "/search/%22caf%C3%A9%22/feed/, \"café\", /search/%22caf%c3%a9%22/, 1, RSS",
+        "/search/ferns/feed/atom/, ferns, /search/ferns/, 1, ATOM",
+        "/search/feed/, feed, /search/feed/, 1, HTML",
+        "/search/%zz/, %zz, /search/%25zz/, 1, HTML",
+    })
+    void wordsMayStandInAnAddress(String asked, String words, String address, int page, Form form) {
+        assertThat(PublicAddress.of(asked)).isEqualTo(new PublicAddress.Searching(words, address, page, form));
+        assertThat(PublicAddress.of(address)).isEqualTo(new PublicAddress.Searching(words, address, 1, Form.HTML));
+    }
+
+    @Test
+    void wordsInTheQueryMakeASearchOfTheHomePageAlone() {
+        Optional<String> words = Optional.of("ferns");
+        assertThat(PublicAddress.of("/", words)).isEqualTo(new PublicAddress.Searching("ferns", "/", 1, Form.HTML));
+        assertThat(PublicAddress.of("/page/2/", words))
+                .isEqualTo(new PublicAddress.Searching("ferns", "/", 2, Form.HTML));
+        assertThat(PublicAddress.of("/feed/atom/", words))
+                .isEqualTo(new PublicAddress.Searching("ferns", "/", 1, Form.ATOM));
+        for (String other : List.of("/2026/", "/tag/moss/", POST, "/search/", "/robots.txt")) {
+            assertThat(PublicAddress.of(other, words)).isEqualTo(PublicAddress.of(other));
+        }
+        assertThat(PublicAddress.of("/search/")).isInstanceOf(PublicAddress.OnePage.class);
     }
 
     private static PublicAddress list(ListOf of) {
