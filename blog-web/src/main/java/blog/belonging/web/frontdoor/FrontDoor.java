@@ -58,7 +58,7 @@ public class FrontDoor extends HttpFilter {
             throws IOException, ServletException {
         protect(response);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            lastChance(request, response);
+            refuse(response.getStatus(), request, response);
             return;
         }
         // A servlet with an exact address of its own answers for itself, and so does the server about its health.
@@ -73,14 +73,14 @@ public class FrontDoor extends HttpFilter {
         PublicAddress address = ownPageFirst(asked, path);
         visit.begin(address, path, mount.base(), mount.origin());
         if (!Mount.isSane(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else if (raw.startsWith("/assets/")) {
             asset(request, response, raw, chain);
         } else if (movingIn.isUnderWay()) {
             movingIn.answer(response);
         } else if (!isAllowed(request.getMethod(), address)) {
             response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else {
             answer(request, response, raw, path, address);
         }
@@ -107,13 +107,22 @@ public class FrontDoor extends HttpFilter {
         }
         Optional<String> inside = inside(address);
         if (inside.isEmpty() || looksLikeAFile(raw, address)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            refuse(HttpServletResponse.SC_NOT_FOUND, request, response);
         } else if (!raw.equals(path)
                 && !(address instanceof PublicAddress.Upload)
                 && !(address instanceof PublicAddress.SiteFile)) {
             moved(response, withQuery(path, request));
         } else {
-            request.getRequestDispatcher(inside.get()).forward(request, response);
+            handOn(inside.get(), request, response);
+        }
+    }
+
+    private void handOn(String inside, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Deferred deferred = new Deferred(response);
+        request.getRequestDispatcher(inside).forward(request, deferred);
+        if (deferred.error() != 0) {
+            refuse(deferred.error(), request, response);
         }
     }
 
@@ -125,7 +134,7 @@ public class FrontDoor extends HttpFilter {
         } else if (numbered.isGone(request)) {
             gone(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            refuse(HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }
 
@@ -163,12 +172,12 @@ public class FrontDoor extends HttpFilter {
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (!raw.endsWith("/") && getServletContext().getResource(raw) != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            refuse(HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }
 
@@ -183,17 +192,15 @@ public class FrontDoor extends HttpFilter {
         request.getRequestDispatcher("/error/" + page + ".xhtml").forward(request, response);
     }
 
-    /** An error page is about to be shown. What was not found may have moved, or may have been withdrawn. */
-    private void lastChance(HttpServletRequest request, HttpServletResponse response)
+    /** An error page is shown instead. What was not found may have moved, or may have been withdrawn. */
+    private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        int status = response.getStatus();
         response.setHeader("Cache-Control", "no-cache");
         switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> notFound(request, response);
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> show("bad-method", status, request, response);
-            case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE -> {
-                // The header says it all.
-            }
+            // The header says it all.
+            case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE -> response.setStatus(status);
             default -> failure.write(response, status);
         }
     }
