@@ -35,7 +35,12 @@ public class SiteStyle {
 
     /** @return a style sheet */
     public String text(Optional<Colour> accent, Typeface typeface) {
-        return design() + of(typeface) + accent.map(SiteStyle::of).orElse("");
+        return design() + chosen(accent, typeface);
+    }
+
+    /** What stands on top of the design. */
+    static String chosen(Optional<Colour> accent, Typeface typeface) {
+        return of(typeface) + accent.map(SiteStyle::of).orElse("");
     }
 
     /** Another whenever {@link #text} is another. */

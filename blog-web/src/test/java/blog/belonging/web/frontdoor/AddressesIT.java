@@ -287,7 +287,7 @@ class AddressesIT {
                 "/nothing/",
                 "/2026/10/14/in-the-bin/",
                 "/assets/site.css",
-                "/assets/icon.svg")) {
+                "/assets/css/page.css")) {
             assertThat(reader.unpacked(address))
                     .as(address)
                     .isEqualTo(reader.get(address).body());

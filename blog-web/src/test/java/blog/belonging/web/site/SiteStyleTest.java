@@ -3,12 +3,14 @@ package blog.belonging.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.domain.site.Colour;
+import blog.belonging.domain.site.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,18 @@ class SiteStyleTest {
     void anAccentIsMadeReadableOnTheGroundsThatTheDesignReallyHas() throws Exception {
         assertThat(palettes().get(0).get("raised")).isEqualTo(SiteStyle.BY_DAY);
         assertThat(palettes().get(1).get("raised")).isEqualTo(SiteStyle.BY_NIGHT);
+    }
+
+    @Test
+    void whatAnEditorChoosesComesOnTopAndStaysReadable() {
+        String pale = SiteStyle.chosen(Optional.of(new Colour("#ffe680")), Typeface.PLAIN);
+        Matcher accents = Pattern.compile("--accent:(#[0-9a-f]{6})").matcher(pale);
+        assertThat(accents.find()).isTrue();
+        assertThat(new Colour(accents.group(1)).contrastTo(SiteStyle.BY_DAY)).isGreaterThanOrEqualTo(Colour.READABLE);
+        assertThat(accents.find()).isTrue();
+        assertThat(accents.group(1)).as("at night it can be read as it is").isEqualTo("#ffe680");
+        assertThat(pale).contains("--text:var(--label)");
+        assertThat(SiteStyle.chosen(Optional.empty(), Typeface.EDITORIAL)).isEmpty();
     }
 
     @Test

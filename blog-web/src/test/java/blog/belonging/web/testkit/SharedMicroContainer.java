@@ -4,6 +4,7 @@ import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfi
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
@@ -11,6 +12,7 @@ import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.shrinkwrap.api.Archive;
 
@@ -25,6 +27,8 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
                     DeployableContainer.class, PayaraMicroDeployableContainer.class, SharedMicroContainer.class);
         }
     }
+
+    private static final String TEST_RUNNER = "ArquillianServletRunnerEE9";
 
     private String running = "";
     private String failed = "";
@@ -57,9 +61,7 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
         running = "";
         metaData = super.deploy(wanted);
         // The connector does not notice a failed deployment.
-        if (metaData == null
-                || metaData.getContexts(HTTPContext.class).stream()
-                        .allMatch(context -> context.getServlets().isEmpty())) {
+        if (metaData == null || metaData.getContexts(HTTPContext.class).stream().noneMatch(this::isDeployed)) {
             failed = wanted.getName();
             super.undeploy(wanted);
             throw new DeploymentException(failed + " did not deploy; see the server log above");
@@ -67,6 +69,32 @@ public class SharedMicroContainer extends PayaraMicroDeployableContainer {
         running = wanted.getName();
         archive = wanted;
         return metaData;
+    }
+
+    /**
+     * The connector reads in the console what was deployed, and stops reading when it knows the port: on a busy machine before it
+     * has come to the servlets. So the application itself is asked.
+     */
+    private boolean isDeployed(HTTPContext context) {
+        if (!context.getServlets().isEmpty()) {
+            return true;
+        }
+        Reader reader = new Reader(URI.create("http://" + context.getHost() + ":" + context.getPort()));
+        for (int i = 0; i < 100; i++) {
+            try {
+                if (reader.status("/-statements") == 200) {
+                    context.add(new Servlet(TEST_RUNNER, "/"));
+                    return true;
+                }
+                Thread.sleep(100);
+            } catch (IOException notYet) {
+                // Perhaps never.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
     }
 
     @Override
