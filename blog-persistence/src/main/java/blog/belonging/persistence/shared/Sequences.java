@@ -19,7 +19,10 @@ public class Sequences {
         /** Categories and tags. */
         TERM,
         /** Menus, redirects, import jobs. */
-        SITE
+        SITE,
+        /** Accounts and their sessions. */
+        ACCOUNT,
+        AUDIT
     }
 
     /** As the migrations create them. */

@@ -1,5 +1,6 @@
 package blog.belonging.persistence.shared;
 
+import blog.belonging.domain.shared.Settings;
 import blog.belonging.domain.shared.TestBlog;
 import blog.belonging.domain.site.Site;
 import blog.belonging.domain.transfer.ImportSteps;
@@ -21,11 +22,14 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -48,6 +52,7 @@ public class JpaBlog implements TestBlog {
     private final EntityManagerFactory factory;
     private final Path folder;
     private final Runnable end;
+    private final TestClock clock = new TestClock();
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private @Nullable EntityManager current;
     private boolean undo;
@@ -69,7 +74,13 @@ public class JpaBlog implements TestBlog {
     private void startUp() {
         beans.clear();
         put(EntityManager.class, entityManager());
-        put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
+        put(Clock.class, clock);
+        put(Settings.class, new Settings(Settings.MAIN) {
+            @Override
+            public Optional<String> optional(String key) {
+                return Optional.empty();
+            }
+        });
         put(DataFolder.class, new DataFolder() {
             @Override
             public Path path() {
@@ -77,6 +88,31 @@ public class JpaBlog implements TestBlog {
             }
         });
         wireUp();
+    }
+
+    @Override
+    public void passes(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    private static final class TestClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private void wireUp() {
