@@ -1,6 +1,7 @@
 package blog.belonging.domain.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Who asks the console for something. The web finds out; screens hand it on to use cases. */
@@ -11,6 +12,7 @@ public class Caller {
     private String base = "";
     private String origin = "";
     private boolean wasSignedIn;
+    private Duration wait = Duration.ZERO;
     private Optional<Actor> actor = Optional.empty();
 
     /**
@@ -32,6 +34,11 @@ public class Caller {
         wasSignedIn = true;
     }
 
+    /** Tried too often. */
+    public void hasToWait(Duration howLong) {
+        wait = howLong;
+    }
+
     public void leaves() {
         actor = Optional.empty();
     }
@@ -50,6 +57,11 @@ public class Caller {
 
     public boolean wasSignedIn() {
         return wasSignedIn;
+    }
+
+    /** Zero unless it tried too often. */
+    public Duration waiting() {
+        return wait;
     }
 
     public Optional<Actor> actor() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Room {
     OVERVIEW("", Door.SIGNED_IN),
     SIGN_IN("sign-in", Door.OPEN),
+    SIGN_OUT("sign-out", Door.SIGNED_IN),
     SET_UP("setup", Door.OPEN),
     /** Where a one-time link leads. */
     NEW_PASSWORD("new-password", Door.OPEN),
