@@ -39,6 +39,9 @@ public class Site {
     @Column(name = "former_address")
     private String formerAddress = "";
 
+    /** Where readers find it; empty to take that from each request. */
+    private String address = "";
+
     @Column(name = "posts_per_page")
     private int postsPerPage = 10;
 
@@ -72,6 +75,11 @@ public class Site {
         zone = newZone;
     }
 
+    /** @param newAddress where readers find it, without a slash at its end; empty to take that from each request */
+    public void liveAt(String newAddress) {
+        address = newAddress;
+    }
+
     /** Remembers where the blog lived, so that links to its old host go on meaning itself. */
     public void movedFrom(String address) {
         formerAddress = address;
@@ -103,6 +111,10 @@ public class Site {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    public String address() {
+        return address;
     }
 
     public String formerAddress() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param language BCP 47
  * @param accent empty for the one that the design has of its own
+ * @param address where readers find it, without a slash at its end; empty to take that from each request
  * @param changedAt when a reader could last see a difference
  */
 public record SiteView(
@@ -19,7 +20,8 @@ public record SiteView(
         int postsPerPage,
         Instant changedAt,
         Optional<Colour> accent,
-        Typeface typeface) {
+        Typeface typeface,
+        String address) {
 
     public String name() {
         return title;
@@ -28,7 +30,7 @@ public record SiteView(
     /** A blog without a name still needs something in the title bar. */
     public SiteView orCalled(String name) {
         return title.isEmpty()
-                ? new SiteView(name, tagline, language, zone, postsPerPage, changedAt, accent, typeface)
+                ? new SiteView(name, tagline, language, zone, postsPerPage, changedAt, accent, typeface, address)
                 : this;
     }
 }

@@ -1,5 +1,6 @@
 package blog.belonging.domain.shared;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A blog with nothing in it, for one test: its ports, kept somehow. */
@@ -16,6 +17,9 @@ public interface TestBlog extends AutoCloseable {
             return "";
         });
     }
+
+    /** Time goes on for whoever asks the clock. */
+    void passes(Duration time);
 
     @Override
     void close();

@@ -48,7 +48,8 @@ public abstract class SitesContract extends PortContract {
                         10,
                         Instant.EPOCH,
                         Optional.empty(),
-                        Typeface.EDITORIAL));
+                        Typeface.EDITORIAL,
+                        ""));
     }
 
     @Test
@@ -59,6 +60,7 @@ public abstract class SitesContract extends PortContract {
             site.rename("The Belonging Collective", "归属感");
             site.settle(Locale.forLanguageTag("cy-GB"), ZoneId.of("America/New_York"));
             site.movedFrom("https://old.example");
+            site.liveAt("https://blog.example.org");
             site.dress(Optional.of(new Colour("#8F3F22")), Typeface.PLAIN);
             site.changed(now);
         });
@@ -72,7 +74,8 @@ public abstract class SitesContract extends PortContract {
                         10,
                         now,
                         Optional.of(new Colour("#8f3f22")),
-                        Typeface.PLAIN));
+                        Typeface.PLAIN,
+                        "https://blog.example.org"));
         Site site = blog.inOneGo(() -> blog.port(Sites.class).get());
         assertThat(site.generation()).isEqualTo(1);
         assertThat(site.formerAddress()).isEqualTo("https://old.example");

@@ -21,7 +21,10 @@ public class Sequences {
         /** Menus, redirects, import jobs. */
         SITE,
         /** Notes for search indexes. */
-        SEARCH_CHANGE
+        SEARCH_CHANGE,
+        /** Accounts and their sessions. */
+        ACCOUNT,
+        AUDIT
     }
 
     /** As the migrations create them. */

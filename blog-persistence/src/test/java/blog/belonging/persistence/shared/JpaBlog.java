@@ -25,7 +25,9 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,7 @@ public class JpaBlog implements TestBlog {
     private final EntityManagerFactory factory;
     private final Path folder;
     private final Runnable end;
+    private final TestClock clock = new TestClock();
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private @Nullable EntityManager current;
@@ -75,7 +78,7 @@ public class JpaBlog implements TestBlog {
     private void startUp() {
         shutDown();
         put(EntityManager.class, entityManager());
-        put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
+        put(Clock.class, clock);
         put(Settings.class, new Settings(Settings.MAIN) {
             @Override
             public Optional<String> optional(String key) {
@@ -89,6 +92,31 @@ public class JpaBlog implements TestBlog {
             }
         });
         wireUp();
+    }
+
+    @Override
+    public void passes(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    private static final class TestClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private void wireUp() {

@@ -3,7 +3,9 @@ package blog.belonging.web.frontdoor;
 import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
+import blog.belonging.web.shared.Mount;
 import blog.belonging.web.shared.MovingIn;
+import blog.belonging.web.shared.SiteConfig;
 import blog.belonging.web.shared.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -53,6 +55,9 @@ public class FrontDoor extends HttpFilter {
     @Inject
     transient FailureAnswer failure;
 
+    @Inject
+    transient ConsoleDoor console;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -72,12 +77,15 @@ public class FrontDoor extends HttpFilter {
         String path = canonical(raw, asked);
         PublicAddress address = ownPageFirst(asked, path);
         visit.begin(address, path, mount.base(), mount.origin());
+        config.url().ifPresent(told -> visit.isSettled());
         if (!Mount.isSane(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else if (raw.startsWith("/assets/")) {
             asset(request, response, raw, chain);
         } else if (movingIn.isUnderWay()) {
             movingIn.answer(response);
+        } else if (ConsoleDoor.isOf(raw)) {
+            console.answer(request, response, raw);
         } else if (!isAllowed(request.getMethod(), address)) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);

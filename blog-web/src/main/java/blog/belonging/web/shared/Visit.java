@@ -2,6 +2,7 @@ package blog.belonging.web.shared;
 
 import blog.belonging.domain.site.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** One reader asking for one address: what was asked for, and where this blog is mounted for that reader. */
@@ -9,10 +10,14 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Visit {
 
+    @Inject
+    CurrentSite site;
+
     private PublicAddress address = new PublicAddress.Unknown();
     private String path = "/";
     private String base = "";
     private String origin = "";
+    private boolean settled;
     private long entryId;
 
     /**
@@ -25,6 +30,11 @@ public class Visit {
         path = newPath;
         base = newBase;
         origin = newOrigin;
+    }
+
+    /** A setting says where the blog is: the blog itself need not be asked. */
+    public void isSettled() {
+        settled = true;
     }
 
     /** The entry that the page shows, so that its comments can be shown with it. */
@@ -49,8 +59,10 @@ public class Visit {
         return base;
     }
 
+    /** As the settings say, else as the blog's first administrator said, else as this request came. */
     public String origin() {
-        return origin;
+        String told = settled ? "" : site.view().address();
+        return told.isEmpty() ? origin : told;
     }
 
     public long entryId() {

@@ -1,4 +1,4 @@
-package blog.belonging.web.frontdoor;
+package blog.belonging.web.shared;
 
 import blog.belonging.domain.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;

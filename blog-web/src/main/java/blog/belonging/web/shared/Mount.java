@@ -1,8 +1,9 @@
-package blog.belonging.web.frontdoor;
+package blog.belonging.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param base what own addresses start with: the context path, with the prefix a proxy took away
  * @param origin scheme, host and base
  */
-record Mount(String base, String origin) {
+public record Mount(String base, String origin) {
 
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}\\](:[0-9]{1,5})?");
+    /** Nothing that would have to be looked up. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]{2,39}");
+
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
 
     /**
@@ -24,7 +28,7 @@ record Mount(String base, String origin) {
      *
      * @param configured the public address, if the administrator has set one
      */
-    static Mount of(HttpServletRequest request, Optional<String> configured) {
+    public static Mount of(HttpServletRequest request, Optional<String> configured) {
         boolean proxied = isNear(request.getRemoteAddr());
         String prefix = header(request, "X-Forwarded-Prefix", proxied, PREFIX).orElse("");
         String base = prefix + request.getContextPath();
@@ -45,8 +49,29 @@ record Mount(String base, String origin) {
         return new Mount(base, scheme + "://" + host + port + base);
     }
 
+    /** Scheme and host alone. */
+    public String host() {
+        return origin.endsWith(base) ? origin.substring(0, origin.length() - base.length()) : origin;
+    }
+
+    /**
+     * The internet address of whoever asks. A proxy adds the address that it got a request from; what stands before it could have been
+     * sent by anybody.
+     */
+    public static String clientOf(HttpServletRequest request) {
+        String peer = request.getRemoteAddr();
+        if (!isNear(peer)) {
+            return peer;
+        }
+        return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .reduce((earlier, later) -> later)
+                .map(line -> line.substring(line.lastIndexOf(',') + 1).strip())
+                .filter(last -> ADDRESS.matcher(last).matches())
+                .orElse(peer);
+    }
+
     /** Whether the request names a host at all as hosts are named (RFC 9110, 7.2). */
-    static boolean isSane(HttpServletRequest request) {
+    public static boolean isSane(HttpServletRequest request) {
         @Nullable String host = request.getHeader("Host");
         return host == null || HOST.matcher(host).matches();
     }

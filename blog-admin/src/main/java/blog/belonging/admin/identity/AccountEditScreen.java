@@ -1,0 +1,106 @@
+package blog.belonging.admin.identity;
+
+import blog.belonging.admin.shared.Console;
+import blog.belonging.admin.shared.Exchange;
+import blog.belonging.admin.shared.Problems;
+import blog.belonging.domain.identity.AccountKeeping;
+import blog.belonging.domain.identity.AccountLine;
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.LastAdministrator;
+import blog.belonging.domain.identity.Role;
+import blog.belonging.domain.identity.Room;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody's account: role, one-time link, disabling. */
+@Named
+@RequestScoped
+public class AccountEditScreen {
+
+    @Inject
+    AccountKeeping accounts;
+
+    @Inject
+    Exchange exchange;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Console console;
+
+    @Inject
+    Caller caller;
+
+    private final AccountForm form = new AccountForm();
+    private String id = "";
+    private String link = "";
+    private Optional<AccountLine> account = Optional.empty();
+
+    public void load() {
+        Actor actor = caller.signedIn();
+        long number = id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        if (exchange.isPost()) {
+            act(actor, number);
+        }
+        account = accounts.one(actor, number);
+        if (account.isEmpty()) {
+            exchange.goTo(Room.ACCOUNTS, "no-account");
+        }
+    }
+
+    private void act(Actor actor, long number) {
+        try {
+            if (exchange.isAsked("role")) {
+                form.readRole(problems).ifPresent(role -> {
+                    accounts.changeRole(actor, number, role);
+                    exchange.goTo(Room.ACCOUNTS, "role-changed");
+                });
+            } else if (exchange.isAsked("link")) {
+                link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket="
+                        + accounts.renewTicket(actor, number).text());
+            } else if (exchange.isAsked("disable")) {
+                accounts.disable(actor, number);
+                exchange.goTo(Room.ACCOUNTS, "disabled");
+            } else if (exchange.isAsked("enable")) {
+                accounts.enable(actor, number);
+                exchange.goTo(Room.ACCOUNTS, "enabled");
+            }
+        } catch (LastAdministrator last) {
+            problems.add("role", "account.last");
+        }
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** Empty unless it was just made; shown once. */
+    public String getLink() {
+        return link;
+    }
+
+    public AccountLine getAccount() {
+        return account.orElseThrow();
+    }
+
+    public boolean isThere() {
+        return account.isPresent();
+    }
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
+}

@@ -1,0 +1,113 @@
+package blog.belonging.admin.overview;
+
+import blog.belonging.domain.comment.WaitingComments;
+import blog.belonging.domain.content.EntryStatus;
+import blog.belonging.domain.identity.AccountKeeping;
+import blog.belonging.domain.identity.AccountLine;
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.post.PostCounts;
+import blog.belonging.domain.transfer.PastImports;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What there is on the blog and what to do next, for whoever may do it. */
+@Named
+@RequestScoped
+public class OverviewShowScreen {
+
+    private static final int IMPORTS = 3;
+
+    @Inject
+    PostCounts posts;
+
+    @Inject
+    WaitingComments comments;
+
+    @Inject
+    PastImports imports;
+
+    @Inject
+    AccountKeeping accounts;
+
+    @Inject
+    Caller caller;
+
+    private List<Count> counts = List.of();
+    private List<PastImports.Line> pastImports = List.of();
+    private List<String> steps = List.of();
+    private int waiting;
+    private int total;
+
+    /** How many posts are in a state. */
+    public record Count(EntryStatus status, int posts) {}
+
+    public void load() {
+        Actor actor = caller.signedIn();
+        if (actor.may(Permission.WRITE)) {
+            Map<EntryStatus, Integer> byStatus = posts.byStatus();
+            total = byStatus.values().stream().mapToInt(Integer::intValue).sum();
+            counts = List.of(EntryStatus.values()).stream()
+                    .filter(status -> byStatus.containsKey(status) || status == EntryStatus.PUBLISHED)
+                    .map(status -> new Count(status, byStatus.getOrDefault(status, 0)))
+                    .toList();
+        }
+        if (actor.may(Permission.MODERATE_COMMENTS)) {
+            waiting = comments.count();
+        }
+        if (actor.may(Permission.RUN_THE_BLOG)) {
+            pastImports = imports.latest(IMPORTS);
+        }
+        steps = steps(actor);
+    }
+
+    /** Only what can be done here already. */
+    private List<String> steps(Actor actor) {
+        List<String> next = new ArrayList<>();
+        if (actor.may(Permission.RUN_THE_BLOG) && total == 0) {
+            next.add("move-in");
+        }
+        if (actor.may(Permission.MANAGE_ACCOUNTS)) {
+            List<AccountLine> all = accounts.all(actor);
+            if (all.size() == 1) {
+                next.add("invite");
+            } else if (all.stream().anyMatch(line -> line.waiting() && !line.disabled())) {
+                next.add("waiting");
+            }
+        }
+        return next;
+    }
+
+    public boolean isWriting() {
+        return !counts.isEmpty();
+    }
+
+    public boolean isModerating() {
+        return caller.signedIn().may(Permission.MODERATE_COMMENTS);
+    }
+
+    public boolean isRunning() {
+        return caller.signedIn().may(Permission.RUN_THE_BLOG);
+    }
+
+    public List<Count> getCounts() {
+        return counts;
+    }
+
+    public int getWaiting() {
+        return waiting;
+    }
+
+    public List<PastImports.Line> getImports() {
+        return pastImports;
+    }
+
+    public List<String> getSteps() {
+        return steps;
+    }
+}

@@ -1,0 +1,118 @@
+package blog.belonging.admin.shared;
+
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.Room;
+import blog.belonging.domain.site.PublicSite;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every screen: the name of the blog, who has signed in, and where that person may go. */
+@Named
+@RequestScoped
+public class Console {
+
+    private static final String HERE = "/admin/";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    Exchange exchange;
+
+    @Inject
+    ServletContext context;
+
+    private Optional<String> title = Optional.empty();
+
+    /**
+     * A way to another room.
+     *
+     * @param current whether one is there already
+     */
+    public record Way(String label, String address, boolean current) {}
+
+    /** @param path below the console, perhaps with a query */
+    public String at(String path) {
+        return caller.base() + HERE + path;
+    }
+
+    /** The same for somebody who is elsewhere. */
+    public String absolute(String path) {
+        return caller.origin() + HERE + path;
+    }
+
+    public String getBlog() {
+        return caller.base() + "/";
+    }
+
+    /** A file of the application, which may be kept for ever: its address changes with what is in it. */
+    public String asset(String name) {
+        return caller.base() + "/assets/" + name + "?v=" + FileVersion.of(context, name);
+    }
+
+    public String getName() {
+        if (title.isEmpty()) {
+            title = Optional.of(site.view().title());
+        }
+        return title.get().isEmpty() ? wording.of("nameless") : title.get();
+    }
+
+    public boolean isSignedIn() {
+        return caller.actor().isPresent();
+    }
+
+    public String getActorName() {
+        return caller.actor().map(Actor::name).orElse("");
+    }
+
+    public String getActorRole() {
+        return caller.actor().map(actor -> wording.of("role." + actor.role())).orElse("");
+    }
+
+    /** Only where the role may go; the front door refuses the rest in any case. */
+    public List<Way> getWays() {
+        String here = path();
+        return Stream.of(Room.OVERVIEW, Room.ACCOUNTS, Room.AUDIT)
+                .filter(room ->
+                        caller.actor().map(actor -> room.admits(actor.role())).orElse(false))
+                .map(room -> new Way(
+                        wording.of("room." + room),
+                        at(room.path()),
+                        room.path().equals(here) || !room.path().isEmpty() && here.startsWith(room.path() + "/")))
+                .toList();
+    }
+
+    /** Whether somebody looks at their own account. */
+    public boolean isAtOwnAccount() {
+        return path().equals(Room.ACCOUNT.path());
+    }
+
+    /** What the screen before has done, if it said so. */
+    public String getDone() {
+        String key = exchange.request().getParameter("done");
+        return key != null && wording.has("done." + key) ? wording.of("done." + key) : "";
+    }
+
+    private String path() {
+        HttpServletRequest request = exchange.request();
+        @Nullable Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String home = request.getContextPath() + HERE;
+        String address = asked == null ? request.getRequestURI() : asked.toString();
+        return address.startsWith(home) ? address.substring(home.length()) : "";
+    }
+}

@@ -1,0 +1,61 @@
+package blog.belonging.admin.shared;
+
+import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.Room;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * What a screen has to know of the request and say to the browser. Screens are filled by view parameters and act when they are sent by
+ * POST; where that went well they lead on, so that nothing is done twice by going back.
+ */
+@RequestScoped
+public class Exchange {
+
+    @Inject
+    Caller caller;
+
+    public boolean isPost() {
+        return request().getMethod().equals("POST");
+    }
+
+    /** Whether it was sent by the button of that value. */
+    public boolean isAsked(String what) {
+        return isPost() && what.equals(request().getParameter("do"));
+    }
+
+    public void goTo(Room room) {
+        lead(room.path());
+    }
+
+    /** @param done the key of what has been done, said by the next screen */
+    public void goTo(Room room, String done) {
+        lead(room.path() + "?done=" + done);
+    }
+
+    /** @param query beginning with a question mark */
+    public void goToWith(Room room, String query) {
+        lead(room.path() + query);
+    }
+
+    private void lead(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external.setResponseHeader("Location", caller.base() + "/admin/" + path);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

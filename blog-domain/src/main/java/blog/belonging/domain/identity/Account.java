@@ -1,0 +1,147 @@
+package blog.belonging.domain.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may work on the blog. It begins without a password: a one-time link lets its owner choose one, so that nobody else ever
+ * knows it. It is disabled, not deleted: the audit log goes on naming it.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    /** How long a one-time link leads anywhere. */
+    static final Duration TICKET = Duration.ofHours(24);
+
+    @Id
+    private long id;
+
+    @Version
+    private long version;
+
+    private EmailAddress email;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    /** Empty until its owner has chosen one. */
+    @Column(name = "password_hash")
+    private String passwordHash = "";
+
+    private boolean disabled;
+
+    /** Empty unless a one-time link was handed out. */
+    @Column(name = "ticket_hash")
+    private String ticketHash = "";
+
+    @Column(name = "ticket_until")
+    private @Nullable Instant ticketUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "signed_in_at")
+    private @Nullable Instant signedInAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {
+        // for JPA
+    }
+
+    public Account(long id, EmailAddress email, String name, Role role, Instant createdAt) {
+        this.id = id;
+        this.email = email;
+        this.name = name;
+        this.role = role;
+        this.createdAt = createdAt;
+    }
+
+    public void become(Role newRole) {
+        role = newRole;
+    }
+
+    public void disable() {
+        disabled = true;
+        spendTicket();
+    }
+
+    public void enable() {
+        disabled = false;
+    }
+
+    /** @param hash as {@link Passwords} makes it */
+    public void protectBy(String hash) {
+        passwordHash = hash;
+        spendTicket();
+    }
+
+    /** Hands out a one-time link, which makes any earlier one worthless. */
+    String issueTicket(Instant now) {
+        String ticket = Secret.fresh();
+        ticketHash = Secret.digest(ticket);
+        ticketUntil = now.plus(TICKET);
+        return ticket;
+    }
+
+    private void spendTicket() {
+        ticketHash = "";
+        ticketUntil = null;
+    }
+
+    boolean honoursTicketAt(Instant now) {
+        Instant until = ticketUntil;
+        return !disabled && until != null && now.isBefore(until);
+    }
+
+    void signedIn(Instant now) {
+        signedInAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    /** Whether somebody can come in with it. */
+    public boolean canSignIn() {
+        return !disabled && !passwordHash.isEmpty();
+    }
+
+    /** For the audit log. */
+    String called() {
+        return name + " <" + email.text() + ">";
+    }
+}

@@ -1,0 +1,19 @@
+package blog.belonging.domain.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An account as an administrator sees it.
+ *
+ * @param waiting whether its owner has not chosen a password yet
+ */
+public record AccountLine(
+        long id,
+        String email,
+        String name,
+        Role role,
+        boolean disabled,
+        boolean waiting,
+        Instant createdAt,
+        Optional<Instant> signedInAt) {}

@@ -1,0 +1,13 @@
+package blog.belonging.domain.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts as administrators see them. */
+public interface ListedAccounts {
+
+    /** By name. */
+    List<AccountLine> all();
+
+    Optional<AccountLine> byId(long id);
+}

@@ -1,0 +1,63 @@
+package blog.belonging.domain.identity;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The rooms of the console: where each is, and who may enter. The front door and the navigation both go by this table, and what is
+ * not in it is not there.
+ */
+public enum Room {
+    OVERVIEW("", Door.SIGNED_IN),
+    SIGN_IN("sign-in", Door.OPEN),
+    SIGN_OUT("sign-out", Door.SIGNED_IN),
+    SET_UP("setup", Door.OPEN),
+    /** Where a one-time link leads. */
+    NEW_PASSWORD("new-password", Door.OPEN),
+    ACCOUNT("account", Door.SIGNED_IN),
+    ACCOUNTS("accounts", Permission.MANAGE_ACCOUNTS),
+    NEW_ACCOUNT("accounts/new", Permission.MANAGE_ACCOUNTS),
+    ONE_ACCOUNT("accounts/edit", Permission.MANAGE_ACCOUNTS),
+    AUDIT("audit", Permission.READ_AUDIT_LOG);
+
+    /** Who comes in without a permission of their own. */
+    private enum Door {
+        OPEN,
+        SIGNED_IN
+    }
+
+    private final String path;
+    private final Door door;
+    private final Optional<Permission> permission;
+
+    Room(String path, Door door) {
+        this.path = path;
+        this.door = door;
+        this.permission = Optional.empty();
+    }
+
+    Room(String path, Permission permission) {
+        this.path = path;
+        this.door = Door.SIGNED_IN;
+        this.permission = Optional.of(permission);
+    }
+
+    /** @param path below the console, without a slash at its beginning or end */
+    public static Optional<Room> at(String path) {
+        return Arrays.stream(values()).filter(room -> room.path.equals(path)).findFirst();
+    }
+
+    /** Below the console, without a slash at its beginning or end; empty for the first room. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether people come in who have not signed in. */
+    public boolean isOpen() {
+        return door == Door.OPEN;
+    }
+
+    public boolean admits(Role role) {
+        return permission.map(role::may).orElse(true);
+    }
+}

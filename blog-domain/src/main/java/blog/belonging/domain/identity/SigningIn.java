@@ -1,0 +1,67 @@
+package blog.belonging.domain.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whether somebody is who they say. The answer and the time it takes are the same for a wrong password, an account that is disabled and
+ * one that does not exist. No transaction is open while a password is checked: that takes long, and readers need the connections.
+ */
+@ApplicationScoped
+public class SigningIn {
+
+    @Inject
+    SignInSteps steps;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Clock clock;
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** @param role that the account has */
+        record Welcome(long accountId, Role role) implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        /** Nothing was checked. */
+        record Wait(Duration howLong) implements Outcome {}
+    }
+
+    /** @param email as it was typed */
+    public Outcome check(String email, Password password, Device device) {
+        String name = Line.of(email).toLowerCase(java.util.Locale.ROOT);
+        Duration wait = admit(name, device, clock.instant());
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            return new Outcome.Wait(wait);
+        }
+        Optional<SignInSteps.Known> known = steps.find(name);
+        boolean right =
+                passwords.matches(password, known.map(SignInSteps.Known::hash).orElse(""));
+        if (!right || known.isEmpty()) {
+            steps.failed(known, device);
+            return new Outcome.Wrong();
+        }
+        SignInSteps.Known account = known.get();
+        throttle.forget(Throttle.Of.ACCOUNT, name);
+        throttle.forgive(Throttle.Of.ADDRESS, device.network());
+        if (passwords.isOutdated(account.hash())) {
+            steps.strengthen(account, passwords.hash(password));
+        }
+        return new Outcome.Welcome(account.id(), account.role());
+    }
+
+    private Duration admit(String name, Device device, Instant now) {
+        Duration forAddress = throttle.admit(Throttle.Of.ADDRESS, device.network(), now);
+        return forAddress.compareTo(Duration.ZERO) > 0 ? forAddress : throttle.admit(Throttle.Of.ACCOUNT, name, now);
+    }
+}

@@ -1,0 +1,75 @@
+package blog.belonging.domain.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows down who guesses. Each attempt counts before it is known whether it is right, so that many at once gain nothing; after a few,
+ * each further one has to wait twice as long as the one before.
+ *
+ * <p>It is kept in memory: an attacker then cannot make the database write, and a lock on one account cannot make others wait. It holds
+ * the latest ten thousand names, and each of them costs whoever wants to push out another one an attempt of their own.
+ */
+@ApplicationScoped
+public class Throttle {
+
+    private static final int MOST = 10_000;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+
+    /** What is counted, and how many attempts are free. */
+    enum Of {
+        ACCOUNT(5),
+        /** A whole school may be behind one address. */
+        ADDRESS(30);
+
+        private final int free;
+
+        Of(int free) {
+            this.free = free;
+        }
+    }
+
+    private record Count(int attempts, Instant last) {}
+
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+
+    /** @return how long to wait; zero if the attempt may be made, which has then been counted */
+    synchronized Duration admit(Of what, String name, Instant now) {
+        String key = what + " " + name;
+        Count known = counts.get(key);
+        Count count = known == null || now.isAfter(known.last.plus(FORGOTTEN_AFTER)) ? new Count(0, now) : known;
+        Duration left = Duration.between(now, count.last.plus(wait(count.attempts - what.free)));
+        if (known != null && left.compareTo(Duration.ZERO) > 0) {
+            return left;
+        }
+        counts.remove(key);
+        counts.put(key, new Count(count.attempts + 1, now));
+        if (counts.size() > MOST) {
+            counts.remove(counts.keySet().iterator().next());
+        }
+        return Duration.ZERO;
+    }
+
+    /** It was right: all earlier attempts on the account were its owner's. */
+    synchronized void forget(Of what, String name) {
+        counts.remove(what + " " + name);
+    }
+
+    /** It was right: this one attempt does not count. */
+    synchronized void forgive(Of what, String name) {
+        counts.computeIfPresent(what + " " + name, (key, count) -> new Count(count.attempts - 1, count.last));
+    }
+
+    private static Duration wait(int tooMany) {
+        if (tooMany < 0) {
+            return Duration.ZERO;
+        }
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tooMany, 20));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

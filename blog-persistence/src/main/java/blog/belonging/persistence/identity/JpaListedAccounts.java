@@ -1,0 +1,55 @@
+package blog.belonging.persistence.identity;
+
+import blog.belonging.domain.identity.AccountLine;
+import blog.belonging.domain.identity.ListedAccounts;
+import blog.belonging.domain.identity.Role;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JpaListedAccounts implements ListedAccounts {
+
+    private static final String SELECT = """
+            select a.id, a.email, a.name, a.role, a.disabled,
+                   case when a.password_hash = '' then 1 else 0 end, a.created_at, a.signed_in_at from account a
+            """;
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<AccountLine> all() {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(SELECT + " order by lower(a.name), a.id")
+                .getResultList();
+        return rows.stream().map(JpaListedAccounts::line).toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<AccountLine> byId(long id) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(SELECT + " where a.id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return Rows.first(rows).map(JpaListedAccounts::line);
+    }
+
+    private static AccountLine line(@Nullable Object[] row) {
+        return new AccountLine(
+                Rows.number(row[0]),
+                Rows.text(row[1]),
+                Rows.text(row[2]),
+                Role.valueOf(Rows.text(row[3])),
+                Rows.yes(row[4]),
+                Rows.whole(row[5]) == 1,
+                Rows.instant(row[6]),
+                Optional.ofNullable(row[7]).map(Rows::instant));
+    }
+}

@@ -1,0 +1,156 @@
+package blog.belonging.web.frontdoor;
+
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.NoSuchAccount;
+import blog.belonging.domain.identity.NotAllowed;
+import blog.belonging.domain.identity.Room;
+import blog.belonging.domain.identity.SettingUp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the console. One table, {@link Room}, says which addresses there are and who may enter, and it is asked once, by the
+ * same reading of the address that finds the screen: there is no second opinion that could differ.
+ */
+@ApplicationScoped
+class ConsoleDoor {
+
+    private static final String HERE = "/admin";
+
+    /** Where its facelets are. Not under the same name: for a folder, the server would answer by itself, with an address of its own. */
+    private static final String INSIDE = "/console";
+
+    /** No script at all, and nothing from anywhere else. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SettingUp settingUp;
+
+    /** @param raw path from the root of the blog */
+    static boolean isOf(String raw) {
+        return raw.equals(HERE) || raw.startsWith(HERE + "/");
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, String raw)
+            throws IOException, ServletException {
+        protect(response);
+        String path = raw.substring(Math.min(raw.length(), HERE.length() + 1));
+        Optional<Room> room = Room.at(path);
+        boolean reading = READING.contains(request.getMethod());
+        if (raw.equals(HERE) || room.isEmpty() && path.endsWith("/") && reading) {
+            goTo(response, path.replaceFirst("/+$", ""));
+        } else if (room.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!reading && !request.getMethod().equals("POST")) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!reading && !OwnForm.sent(request)) {
+            refuse(request, response);
+        } else {
+            enter(room.get(), reading, request, response);
+        }
+    }
+
+    private void enter(Room room, boolean reading, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Actor> actor = caller.actor();
+        if (room == Room.SET_UP ? !settingUp.isDue() : actor.isEmpty() && settingUp.isDue()) {
+            goTo(response, room == Room.SET_UP ? Room.OVERVIEW.path() : Room.SET_UP.path());
+        } else if (room == Room.SIGN_IN && actor.isPresent()) {
+            goTo(response, Room.OVERVIEW.path());
+        } else if (!room.isOpen() && actor.isEmpty()) {
+            goTo(response, Room.SIGN_IN.path() + wanted(room, reading, request));
+        } else if (!room.isOpen() && !room.admits(actor.orElseThrow().role())) {
+            refuse(request, response);
+        } else {
+            show(room, request, response);
+        }
+    }
+
+    private void show(Room room, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            request.getRequestDispatcher(screen(room)).forward(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            } else if (hasCause(e, NotAllowed.class)) {
+                response.resetBuffer();
+                refuse(request, response);
+            } else if (hasCause(e, NoSuchAccount.class)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String screen(Room room) {
+        return INSIDE
+                + switch (room) {
+                    case OVERVIEW -> "/overview/show.xhtml";
+                    case SIGN_IN -> "/identity/sign-in.xhtml";
+                    case SIGN_OUT -> "/identity/sign-out.xhtml";
+                    case SET_UP -> "/identity/set-up.xhtml";
+                    case NEW_PASSWORD -> "/identity/new-password.xhtml";
+                    case ACCOUNT -> "/identity/own.xhtml";
+                    case ACCOUNTS -> "/identity/list.xhtml";
+                    case NEW_ACCOUNT -> "/identity/new.xhtml";
+                    case ONE_ACCOUNT -> "/identity/edit.xhtml";
+                    case AUDIT -> "/audit/log.xhtml";
+                };
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher(INSIDE + "/shared/refused.xhtml").forward(request, response);
+    }
+
+    /** What to show after signing in. What was sent is not sent again. */
+    private static String wanted(Room room, boolean reading, HttpServletRequest request) {
+        if (!reading || room == Room.OVERVIEW || room == Room.SIGN_OUT) {
+            return "";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "?to=" + URLEncoder.encode(room.path() + query, StandardCharsets.UTF_8);
+    }
+
+    private void goTo(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", caller.base() + HERE + "/" + path);
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        // A one-time link must not be told to another host; our own forms have to say where they come from.
+        response.setHeader("Referrer-Policy", "same-origin");
+    }
+}
