@@ -67,9 +67,4 @@ public class SignInScreen {
     public SignInForm getForm() {
         return form;
     }
-
-    /** Whether a session has just come to its end. */
-    public boolean isExpired() {
-        return caller.wasSignedIn();
-    }
 }

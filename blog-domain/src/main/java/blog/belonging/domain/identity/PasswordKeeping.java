@@ -3,7 +3,6 @@ package blog.belonging.domain.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Choosing a password, with the old one or with a one-time link. Hashes are made while no transaction is open. */
@@ -32,13 +31,12 @@ public class PasswordKeeping {
      * @throws WeakPassword if the new one will not do
      */
     public void change(Actor actor, Password old, Password chosen) {
-        String name = actor.email().text();
-        boolean slow =
-                throttle.admit(Throttle.Of.ACCOUNT, name, clock.instant()).compareTo(Duration.ZERO) > 0;
+        Throttle.Subject account = Throttle.Subject.account(actor.email().text());
+        boolean slow = !throttle.admit(clock.instant(), account).isZero();
         if (slow || !passwords.matches(old, steps.hashOf(actor.accountId()))) {
             throw new WrongPassword();
         }
-        throttle.forget(Throttle.Of.ACCOUNT, name);
+        throttle.forget(account);
         steps.check(actor.accountId(), chosen);
         steps.change(actor, passwords.hash(chosen));
     }
@@ -58,6 +56,6 @@ public class PasswordKeeping {
         Owner owner = ownerOf(ticket).orElseThrow(TicketSpent::new);
         steps.check(owner.id(), chosen);
         steps.redeem(ticket, passwords.hash(chosen), device);
-        throttle.forget(Throttle.Of.ACCOUNT, owner.email());
+        throttle.forget(Throttle.Subject.account(owner.email()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -40,7 +39,9 @@ public class SigningIn {
     /** @param email as it was typed */
     public Outcome check(String email, Password password, Device device) {
         String name = Line.of(email).toLowerCase(java.util.Locale.ROOT);
-        Duration wait = admit(name, device, clock.instant());
+        Throttle.Subject account = Throttle.Subject.account(name);
+        Throttle.Subject address = Throttle.Subject.address(device.network());
+        Duration wait = throttle.admit(clock.instant(), account, address);
         if (wait.compareTo(Duration.ZERO) > 0) {
             return new Outcome.Wait(wait);
         }
@@ -51,17 +52,11 @@ public class SigningIn {
             steps.failed(known, device);
             return new Outcome.Wrong();
         }
-        SignInSteps.Known account = known.get();
-        throttle.forget(Throttle.Of.ACCOUNT, name);
-        throttle.forgive(Throttle.Of.ADDRESS, device.network());
-        if (passwords.isOutdated(account.hash())) {
-            steps.strengthen(account, passwords.hash(password));
+        throttle.forget(account);
+        throttle.forgive(address);
+        if (passwords.isOutdated(known.get().hash())) {
+            steps.strengthen(known.get(), passwords.hash(password));
         }
-        return new Outcome.Welcome(account.id(), account.role());
-    }
-
-    private Duration admit(String name, Device device, Instant now) {
-        Duration forAddress = throttle.admit(Throttle.Of.ADDRESS, device.network(), now);
-        return forAddress.compareTo(Duration.ZERO) > 0 ? forAddress : throttle.admit(Throttle.Of.ACCOUNT, name, now);
+        return new Outcome.Welcome(known.get().id(), known.get().role());
     }
 }

@@ -25,7 +25,7 @@ public class Throttle {
     enum Of {
         ACCOUNT(5),
         /** A whole school may be behind one address. */
-        ADDRESS(30);
+        ADDRESS(100);
 
         private final int free;
 
@@ -34,35 +34,61 @@ public class Throttle {
         }
     }
 
+    /** One that is counted. */
+    record Subject(Of what, String name) {
+
+        static Subject account(String name) {
+            return new Subject(Of.ACCOUNT, name);
+        }
+
+        static Subject address(String network) {
+            return new Subject(Of.ADDRESS, network);
+        }
+    }
+
     private record Count(int attempts, Instant last) {}
 
-    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final Map<Subject, Count> counts = new LinkedHashMap<>();
 
-    /** @return how long to wait; zero if the attempt may be made, which has then been counted */
-    synchronized Duration admit(Of what, String name, Instant now) {
-        String key = what + " " + name;
-        Count known = counts.get(key);
-        Count count = known == null || now.isAfter(known.last.plus(FORGOTTEN_AFTER)) ? new Count(0, now) : known;
-        Duration left = Duration.between(now, count.last.plus(wait(count.attempts - what.free)));
-        if (known != null && left.compareTo(Duration.ZERO) > 0) {
-            return left;
+    /** @return how long to wait; zero if the attempt may be made, which has then been counted for all of them */
+    synchronized Duration admit(Instant now, Subject... subjects) {
+        Duration longest = Duration.ZERO;
+        for (Subject subject : subjects) {
+            Duration left = left(subject, now);
+            longest = left.compareTo(longest) > 0 ? left : longest;
         }
-        counts.remove(key);
-        counts.put(key, new Count(count.attempts + 1, now));
+        if (longest.isZero()) {
+            for (Subject subject : subjects) {
+                count(subject, now);
+            }
+        }
+        return longest;
+    }
+
+    private Duration left(Subject subject, Instant now) {
+        Count count = counts.get(subject);
+        return count == null || now.isAfter(count.last.plus(FORGOTTEN_AFTER))
+                ? Duration.ZERO
+                : Duration.between(now, count.last.plus(wait(count.attempts - subject.what.free)));
+    }
+
+    private void count(Subject subject, Instant now) {
+        Count known = counts.remove(subject);
+        int earlier = known == null || now.isAfter(known.last.plus(FORGOTTEN_AFTER)) ? 0 : known.attempts;
+        counts.put(subject, new Count(earlier + 1, now));
         if (counts.size() > MOST) {
             counts.remove(counts.keySet().iterator().next());
         }
-        return Duration.ZERO;
     }
 
     /** It was right: all earlier attempts on the account were its owner's. */
-    synchronized void forget(Of what, String name) {
-        counts.remove(what + " " + name);
+    synchronized void forget(Subject subject) {
+        counts.remove(subject);
     }
 
     /** It was right: this one attempt does not count. */
-    synchronized void forgive(Of what, String name) {
-        counts.computeIfPresent(what + " " + name, (key, count) -> new Count(count.attempts - 1, count.last));
+    synchronized void forgive(Subject subject) {
+        counts.computeIfPresent(subject, (key, count) -> new Count(count.attempts - 1, count.last));
     }
 
     private static Duration wait(int tooMany) {

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Of {@link Accounts}, {@link Sessions}, {@link ListedAccounts} and {@link Passwords}, by what people do with them. */
+/** Of {@link Accounts}, {@link Sessions} and {@link ListedAccounts}, by what people do with them. */
 public abstract class IdentityContract extends PortContract {
 
     private static final EmailAddress ANN = new EmailAddress("ann@school.example");
@@ -409,18 +410,14 @@ public abstract class IdentityContract extends PortContract {
     }
 
     @Test
-    void aPasswordIsKeptSoThatItCanBeCheckedAndNotRead() {
-        Passwords passwords = blog.port(Passwords.class);
-        String hash = passwords.hash(RIGHT);
-        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(passwords.hash(RIGHT));
-        assertThat(passwords.matches(RIGHT, hash)).isTrue();
-        assertThat(passwords.matches(new Password("violet tram under rain "), hash))
-                .isFalse();
-        assertThat(passwords.matches(RIGHT, "")).isFalse();
-        assertThat(passwords.isOutdated(hash)).isFalse();
-        // Made by the reference implementation: argon2 somesalt -id -t 2 -k 65536 -p 1
-        String older = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
-        assertThat(passwords.matches(new Password("password"), older)).isTrue();
-        assertThat(passwords.isOutdated(older)).isTrue();
+    void aPasswordThatWasKeptInAnOlderWayIsKeptInTodaysWayAfterTheNextSignIn() {
+        setUp();
+        blog.does(() -> blog.port(Accounts.class).byEmail(ANN).orElseThrow().protectBy("older:" + RIGHT.text()));
+        Supplier<String> kept = () -> blog.inOneGo(
+                () -> blog.port(Accounts.class).byEmail(ANN).orElseThrow().passwordHash());
+        assertThat(check(ANN.text(), OTHER)).isEqualTo(new SigningIn.Outcome.Wrong());
+        assertThat(kept.get()).startsWith("older:");
+        assertThat(check(ANN.text(), RIGHT)).isInstanceOf(SigningIn.Outcome.Welcome.class);
+        assertThat(kept.get()).startsWith("today:");
     }
 }

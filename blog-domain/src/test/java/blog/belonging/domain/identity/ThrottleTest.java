@@ -13,7 +13,7 @@ class ThrottleTest {
     private final Throttle throttle = new Throttle();
 
     private Duration tryAt(Instant now) {
-        return throttle.admit(Throttle.Of.ACCOUNT, "ann", now);
+        return throttle.admit(now, Throttle.Subject.account("ann"));
     }
 
     @Test
@@ -45,7 +45,26 @@ class ThrottleTest {
         for (int i = 0; i < 6; i++) {
             tryAt(NOON);
         }
-        assertThat(throttle.admit(Throttle.Of.ACCOUNT, "bob", NOON)).isZero();
+        assertThat(throttle.admit(NOON, Throttle.Subject.account("bob"))).isZero();
+    }
+
+    @Test
+    void whatIsNotAdmittedCountsForNobody() {
+        for (int i = 0; i < 200; i++) {
+            throttle.admit(NOON, Throttle.Subject.account("ann"), Throttle.Subject.address("192.0.2.1"));
+        }
+        assertThat(throttle.admit(NOON, Throttle.Subject.account("bob"), Throttle.Subject.address("192.0.2.1")))
+                .isZero();
+    }
+
+    @Test
+    void whoTriesEveryAccountFromOneAddressWaitsToo() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(throttle.admit(NOON, Throttle.Subject.account("a" + i), Throttle.Subject.address("192.0.2.1")))
+                    .isZero();
+        }
+        assertThat(throttle.admit(NOON, Throttle.Subject.account("bob"), Throttle.Subject.address("192.0.2.1")))
+                .isPositive();
     }
 
     @Test
@@ -53,15 +72,16 @@ class ThrottleTest {
         for (int i = 0; i < 5; i++) {
             tryAt(NOON);
         }
-        throttle.forget(Throttle.Of.ACCOUNT, "ann");
+        throttle.forget(Throttle.Subject.account("ann"));
         assertThat(tryAt(NOON)).isZero();
     }
 
     @Test
     void aSchoolBehindOneAddressSignsInAllMorning() {
         for (int i = 0; i < 500; i++) {
-            assertThat(throttle.admit(Throttle.Of.ADDRESS, "192.0.2.1", NOON)).isZero();
-            throttle.forgive(Throttle.Of.ADDRESS, "192.0.2.1");
+            assertThat(throttle.admit(NOON, Throttle.Subject.address("192.0.2.1")))
+                    .isZero();
+            throttle.forgive(Throttle.Subject.address("192.0.2.1"));
         }
     }
 
@@ -82,11 +102,11 @@ class ThrottleTest {
             tryAt(NOON);
         }
         for (int i = 0; i < 9_000; i++) {
-            throttle.admit(Throttle.Of.ACCOUNT, "nobody" + i, NOON);
+            throttle.admit(NOON, Throttle.Subject.account("nobody" + i));
         }
         assertThat(tryAt(NOON)).isPositive();
         for (int i = 0; i < 10_000; i++) {
-            throttle.admit(Throttle.Of.ACCOUNT, "no-one" + i, NOON);
+            throttle.admit(NOON, Throttle.Subject.account("no-one" + i));
         }
         assertThat(tryAt(NOON)).isZero();
     }

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,13 +134,17 @@ class ConsoleDoor {
         request.getRequestDispatcher(INSIDE + "/shared/refused.xhtml").forward(request, response);
     }
 
-    /** What to show after signing in. What was sent is not sent again. */
-    private static String wanted(Room room, boolean reading, HttpServletRequest request) {
-        if (!reading || room == Room.OVERVIEW || room == Room.SIGN_OUT) {
-            return "";
+    /** What to show after signing in, and why it has to be done again. What was sent is not sent again. */
+    private String wanted(Room room, boolean reading, HttpServletRequest request) {
+        List<String> query = new ArrayList<>();
+        if (reading && room != Room.OVERVIEW && room != Room.SIGN_OUT) {
+            String asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            query.add("to=" + URLEncoder.encode(room.path() + asked, StandardCharsets.UTF_8));
         }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "?to=" + URLEncoder.encode(room.path() + query, StandardCharsets.UTF_8);
+        if (caller.wasSignedIn()) {
+            query.add("done=session-over");
+        }
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 
     private void goTo(HttpServletResponse response, String path) {

@@ -59,7 +59,7 @@ public record Mount(String base, String origin) {
      * sent by anybody.
      */
     public static String clientOf(HttpServletRequest request) {
-        String peer = request.getRemoteAddr();
+        String peer = inFull(request.getRemoteAddr());
         if (!isNear(peer)) {
             return peer;
         }
@@ -67,7 +67,18 @@ public record Mount(String base, String origin) {
                 .reduce((earlier, later) -> later)
                 .map(line -> line.substring(line.lastIndexOf(',') + 1).strip())
                 .filter(last -> ADDRESS.matcher(last).matches())
+                .map(Mount::inFull)
+                .filter(address -> !address.isEmpty())
                 .orElse(peer);
+    }
+
+    /** One address is written in one way; an address that is written out asks nobody. */
+    private static String inFull(String address) {
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException unreadable) {
+            return "";
+        }
     }
 
     /** Whether the request names a host at all as hosts are named (RFC 9110, 7.2). */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.BlogWar;
 import blog.belonging.web.testkit.Chromium;
+import blog.belonging.web.testkit.KeyboardWalk;
 import blog.belonging.web.testkit.Reader;
 import com.microsoft.playwright.Page;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -24,23 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class KeyboardIT {
-
-    /** What can be used, whether it is seen already or shows itself when the key comes near. */
-    private static final String CONTROLS = """
-            [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-              .filter(e => e.tabIndex >= 0 && e.getClientRects().length > 0)
-              .map((e, i) => { e.dataset.control = i; return e.outerHTML.slice(0, 120); })""";
-
-    private static final String FOCUSED = """
-            (() => {
-              const e = document.activeElement;
-              if (!e || e === document.body) return null;
-              const box = e.getBoundingClientRect(), style = getComputedStyle(e);
-              const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
-                && box.right > 0 && box.left < innerWidth && style.visibility === 'visible' && style.opacity > 0;
-              const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-              return [e.dataset.control, seen, marked].join(' ');
-            })()""";
 
     private static @Nullable Chromium chromium;
 
@@ -87,18 +70,11 @@ class KeyboardIT {
             for (String address :
                     List.of("/", "/2026/11/05/every-block/", "/2026/11/20/throughout-life-we-belong-somewhere/")) {
                 try (Page page = page(address, width)) {
-                    List<?> controls = (List<?>) page.evaluate(CONTROLS);
-                    assertThat(controls).hasSizeGreaterThan(5);
-                    List<String> expected = new ArrayList<>();
-                    List<String> reached = new ArrayList<>();
-                    for (int i = 0; i < controls.size(); i++) {
-                        expected.add(i + " true true");
-                        page.keyboard().press("Tab");
-                        reached.add(String.valueOf(page.evaluate(FOCUSED)));
-                    }
-                    assertThat(reached)
-                            .as(address + " at " + width + ": " + controls)
-                            .isEqualTo(expected);
+                    KeyboardWalk walk = KeyboardWalk.through(page);
+                    assertThat(walk.controls()).hasSizeGreaterThan(5);
+                    assertThat(walk.reached())
+                            .as(address + " at " + width + ": " + walk.controls())
+                            .isEqualTo(walk.expected());
                 }
             }
         }

@@ -76,6 +76,25 @@ class BundlesTest {
         }
     }
 
+    /** Keys that are put together while the console runs are met by the tests that look at its screens. */
+    @Test
+    void everyWordThatTheConsoleAsksForIsThere() throws IOException {
+        Set<String> words = bundle("/admin/messages.properties").keySet();
+        Pattern asked = Pattern.compile(
+                "(?:words\\[|wording\\.(?:of|with|withTwo)\\(|problems\\.add\\(\"[a-z]+\", )['\"]([A-Za-z.-]+[A-Za-z])['\"][\\],)]");
+        try (Stream<Path> sources = Files.walk(Path.of("..", "blog-admin", "src", "main"))) {
+            List<Path> files = sources.filter(
+                            file -> ASKING.matcher(file.toString()).find())
+                    .toList();
+            assertThat(files).hasSizeGreaterThan(30);
+            for (Path file : files) {
+                asked.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> assertThat(words).as(file.toString()).contains(found.group(1)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/web/messages", "/blog/belonging/domain/content/labels"})
     void everyTextIsThereInEveryLanguageAndTakesTheSameValues(String name) throws IOException {

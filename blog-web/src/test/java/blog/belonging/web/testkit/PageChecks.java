@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -79,6 +80,11 @@ public final class PageChecks implements AutoCloseable {
             }
         }
         softly.assertAll();
+    }
+
+    /** From now on the pages are seen by whoever has that cookie. */
+    public void bring(Cookie cookie) {
+        context.addCookies(List.of(cookie));
     }
 
     /** What keeps somebody from using the page: light and dark, on a phone and on a desk. */

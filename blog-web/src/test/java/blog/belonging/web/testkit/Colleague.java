@@ -1,0 +1,124 @@
+package blog.belonging.web.testkit;
+
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody who works on the blog without a browser: keeps the console's cookie, fills forms, follows no redirect. */
+public final class Colleague {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    private static final Pattern COOKIE = Pattern.compile("(?:__Secure-)?console=([^;]*);.*");
+
+    private final URI base;
+    private String token = "";
+
+    /** @param base of the blog, without a slash at its end */
+    public Colleague(URI base) {
+        this.base = base;
+    }
+
+    /** @param path below the console */
+    public HttpResponse<String> asksFor(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path)).GET());
+    }
+
+    public Document sees(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = asksFor(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + response.statusCode());
+        }
+        return Jsoup.parse(response.body(), address(path).toString());
+    }
+
+    /** @param fields names and values in turn */
+    public HttpResponse<String> sends(String path, String... fields) throws IOException, InterruptedException {
+        return sendsFrom("same-origin", path, fields);
+    }
+
+    /** @param site as a browser tells it; empty for one that does not */
+    public HttpResponse<String> sendsFrom(String site, String path, String... fields)
+            throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i > 0 ? "&" : "")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
+        if (!site.isEmpty()) {
+            request.header("Sec-Fetch-Site", site);
+        }
+        return send(request);
+    }
+
+    public Colleague signsIn(String email, String password) throws IOException, InterruptedException {
+        HttpResponse<String> response = sends("sign-in", "email", email, "password", password);
+        if (response.statusCode() != 303) {
+            throw new AssertionError(email + " cannot sign in: "
+                    + Jsoup.parse(response.body()).select(".problems, h1").text());
+        }
+        return this;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.timeout(Duration.ofSeconds(60));
+        if (!token.isEmpty()) {
+            request.header("Cookie", "console=" + token);
+        }
+        HttpResponse<String> response =
+                CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        for (String cookie : response.headers().allValues("Set-Cookie")) {
+            Matcher matcher = COOKIE.matcher(cookie);
+            if (matcher.matches()) {
+                token = matcher.group(1);
+            }
+        }
+        return response;
+    }
+
+    private URI address(String path) {
+        return URI.create(base + "/admin/" + path);
+    }
+
+    /** Where an answer leads, below the console. */
+    public static String leadsTo(HttpResponse<String> response) {
+        return Optional.of(response)
+                .flatMap(r -> r.headers().firstValue("Location"))
+                .orElse("nowhere (" + response.statusCode() + ")")
+                .replaceFirst("^.*/admin/", "");
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** For a browser that goes on from here. */
+    public Cookie cookie() {
+        return new Cookie("console", token).setUrl(base + "/admin/");
+    }
+
+    /** Brings what somebody else had. */
+    public Colleague with(String otherToken) {
+        token = otherToken;
+        return this;
+    }
+}
