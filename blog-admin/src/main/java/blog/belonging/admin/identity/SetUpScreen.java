@@ -77,7 +77,8 @@ public class SetUpScreen {
         form.setTagline(view.tagline());
         form.setLanguage(view.language());
         form.setZone(view.zone().getId());
-        form.setAddress(caller.origin());
+        // What is not encrypted is hardly where readers will come: somebody tries it out on their own machine.
+        form.setAddress(caller.origin().startsWith("https://") ? caller.origin() : "");
     }
 
     private void setUp() {

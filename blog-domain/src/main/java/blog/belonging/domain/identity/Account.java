@@ -50,7 +50,8 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "signed_in_at")
+    /** Written by {@link Accounts#signedIn}, without which two browsers could not sign in at the same moment. */
+    @Column(name = "signed_in_at", updatable = false)
     private @Nullable Instant signedInAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -101,10 +102,6 @@ public class Account {
     boolean honoursTicketAt(Instant now) {
         Instant until = ticketUntil;
         return !disabled && until != null && now.isBefore(until);
-    }
-
-    void signedIn(Instant now) {
-        signedInAt = now;
     }
 
     public long id() {

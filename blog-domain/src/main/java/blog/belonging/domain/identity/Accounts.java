@@ -1,5 +1,6 @@
 package blog.belonging.domain.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface Accounts {
     Optional<Account> byTicket(String ticketHash);
 
     boolean none();
+
+    /** Does not count as a change: somebody who signs in twice at once, by pressing twice, changes nothing twice. */
+    void signedIn(long id, Instant now);
 
     /**
      * All administrators, held until the transaction ends: two of them who disable each other at the same moment must not both

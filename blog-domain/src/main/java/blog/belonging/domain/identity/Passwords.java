@@ -1,6 +1,9 @@
 package blog.belonging.domain.identity;
 
-/** Turns passwords into what can be kept. Slow on purpose: never call it within a transaction. */
+/**
+ * Turns passwords into what can be kept. Slow on purpose: never call it within a transaction. Where too many are on their way already,
+ * it refuses with {@link TooBusy}.
+ */
 public interface Passwords {
 
     /** With everything that it takes to check it later: kind, cost, salt. */

@@ -46,7 +46,7 @@ public class SessionKeeping {
         Session session = new Session(
                 sessions.nextId(), Secret.digest(token), accountId, device, now, now.plus(config.longest()));
         sessions.add(session);
-        account.signedIn(now);
+        accounts.signedIn(accountId, now);
         Actor actor = actor(account, session, device);
         auditing.note(actor.witness(), new AuditEntry.Deed("session.begun", account.called(), "", device.browser()));
         return new Begun(token, actor);

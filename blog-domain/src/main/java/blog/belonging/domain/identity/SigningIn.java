@@ -13,6 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class SigningIn {
 
+    private static final Duration WHEN_BUSY = Duration.ofSeconds(10);
+
     @Inject
     SignInSteps steps;
 
@@ -45,6 +47,15 @@ public class SigningIn {
         if (wait.compareTo(Duration.ZERO) > 0) {
             return new Outcome.Wait(wait);
         }
+        try {
+            return check(account, address, name, password, device);
+        } catch (TooBusy busy) {
+            return new Outcome.Wait(WHEN_BUSY);
+        }
+    }
+
+    private Outcome check(
+            Throttle.Subject account, Throttle.Subject address, String name, Password password, Device device) {
         Optional<SignInSteps.Known> known = steps.find(name);
         boolean right =
                 passwords.matches(password, known.map(SignInSteps.Known::hash).orElse(""));

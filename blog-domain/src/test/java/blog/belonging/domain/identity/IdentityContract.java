@@ -188,6 +188,19 @@ public abstract class IdentityContract extends PortContract {
     }
 
     @Test
+    void signingInIsNoChangeThatCouldStandInTheWayOfAnother() {
+        setUp();
+        Supplier<Long> version = () -> blog.inOneGo(
+                () -> blog.port(Accounts.class).byEmail(ANN).orElseThrow().version());
+        long before = version.get();
+        signsIn(ANN.text(), RIGHT, DESK);
+        assertThat(version.get()).isEqualTo(before);
+        assertThat(with(ListedAccounts.class, ListedAccounts::all))
+                .first()
+                .satisfies(line -> assertThat(line.signedInAt()).isPresent());
+    }
+
+    @Test
     void sessionsAreListedAndEndedFromElsewhere() {
         setUp();
         SessionKeeping.Begun desk = signsIn(ANN.text(), RIGHT, DESK);

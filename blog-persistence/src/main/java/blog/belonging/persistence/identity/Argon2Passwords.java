@@ -2,12 +2,14 @@ package blog.belonging.persistence.identity;
 
 import blog.belonging.domain.identity.Password;
 import blog.belonging.domain.identity.Passwords;
+import blog.belonging.domain.identity.TooBusy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -28,6 +30,9 @@ class Argon2Passwords implements Passwords {
 
     /** Each takes memory and a processor; more at once would be a way to stop the blog. */
     private static final int AT_ONCE = 4;
+
+    /** Seconds. Whoever waits holds a thread that readers need. */
+    private static final int LONGEST_WAIT = 2;
 
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
@@ -74,7 +79,7 @@ class Argon2Passwords implements Passwords {
     }
 
     private byte[] computed(Password password, int kibibytes, int passes, int lanes, byte[] salt, int length) {
-        places.acquireUninterruptibly();
+        enter();
         try {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -89,6 +94,17 @@ class Argon2Passwords implements Passwords {
             return result;
         } finally {
             places.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new TooBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
         }
     }
 

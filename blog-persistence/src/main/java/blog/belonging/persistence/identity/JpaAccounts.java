@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,15 @@ class JpaAccounts implements Accounts {
                         .createQuery("select count(a) from Account a", Long.class)
                         .getSingleResult()
                 == 0;
+    }
+
+    @Override
+    public void signedIn(long id, Instant now) {
+        entityManager
+                .createNativeQuery("update account set signed_in_at = ?1 where id = ?2")
+                .setParameter(1, now.toEpochMilli())
+                .setParameter(2, id)
+                .executeUpdate();
     }
 
     /** In the same order for everybody, so that nobody waits for somebody who waits for them. */

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blog.belonging.domain.identity.Password;
+import blog.belonging.domain.identity.TooBusy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class Argon2PasswordsTest {
@@ -45,6 +50,29 @@ class Argon2PasswordsTest {
         assertThat(passwords.matches(new Password("password"), other)).isTrue();
         assertThat(passwords.matches(new Password("passwort"), other)).isFalse();
         assertThat(passwords.isOutdated(other)).isTrue();
+    }
+
+    @Test
+    void aCrowdIsSentAwayInsteadOfKeptWaiting() throws Exception {
+        int crowd = 200;
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        ExecutorService people = Executors.newFixedThreadPool(crowd);
+        for (int i = 0; i < crowd; i++) {
+            people.execute(() -> {
+                try {
+                    passwords.matches(RIGHT, "");
+                    done.incrementAndGet();
+                } catch (TooBusy busy) {
+                    refused.incrementAndGet();
+                }
+            });
+        }
+        people.shutdown();
+        assertThat(people.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(done.get() + refused.get()).isEqualTo(crowd);
+        assertThat(done.get()).isPositive();
+        assertThat(passwords.matches(RIGHT, "")).as("and the next one comes in").isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import blog.belonging.domain.identity.NoSuchAccount;
 import blog.belonging.domain.identity.NotAllowed;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.identity.SettingUp;
+import blog.belonging.domain.identity.TooBusy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -97,6 +98,9 @@ class ConsoleDoor {
                 refuse(request, response);
             } else if (hasCause(e, NoSuchAccount.class)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (hasCause(e, TooBusy.class)) {
+                response.setHeader("Retry-After", "10");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else {
                 throw e;
             }

@@ -111,7 +111,7 @@ class AddressesIT {
                 "/post/show.xhtml/",
                 "/error/not-found.xhtml/",
                 "/-/feed/posts/",
-                "/admin/",
+                "/admin/nothing-is-here",
                 "/wp-login.php/",
                 "/%00/",
                 "/%ff%fe/",
