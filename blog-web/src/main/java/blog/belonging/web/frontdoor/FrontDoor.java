@@ -85,7 +85,9 @@ public class FrontDoor extends HttpFilter {
         } else if (movingIn.isUnderWay()) {
             movingIn.answer(response);
         } else if (ConsoleDoor.isOf(raw)) {
-            console.answer(request, response, raw);
+            Deferred deferred = new Deferred(response);
+            console.answer(request, deferred, raw);
+            refuseIfSo(deferred, request, response);
         } else if (!isAllowed(request.getMethod(), address)) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
@@ -129,6 +131,11 @@ public class FrontDoor extends HttpFilter {
             throws IOException, ServletException {
         Deferred deferred = new Deferred(response);
         request.getRequestDispatcher(inside).forward(request, deferred);
+        refuseIfSo(deferred, request, response);
+    }
+
+    private void refuseIfSo(Deferred deferred, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (deferred.error() != 0) {
             refuse(deferred.error(), request, response);
         }
