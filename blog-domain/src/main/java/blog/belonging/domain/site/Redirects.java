@@ -12,4 +12,7 @@ public interface Redirects {
 
     /** Those of the given addresses that lead somewhere already. */
     Set<String> known(Collection<String> sources);
+
+    /** Something lives at that address from now on: it leads nowhere else. */
+    void free(String source);
 }

@@ -14,4 +14,7 @@ public interface Tags {
     Optional<Tag> byId(long id);
 
     Optional<Tag> bySlug(Slug slug);
+
+    /** The first of that name, whatever the case of its letters. */
+    Optional<Tag> byName(String name);
 }

@@ -1,7 +1,6 @@
 package blog.belonging.persistence.post;
 
 import blog.belonging.domain.content.LeadPicture;
-import blog.belonging.domain.content.Outline;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.post.PostCard;
 import blog.belonging.domain.post.PostFeedItem;
@@ -42,7 +41,7 @@ class JpaPublishedPosts implements PublishedPosts {
     PostCredits credits;
 
     @Inject
-    PostNeighbours neighbours;
+    PostViews views;
 
     @Override
     public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
@@ -199,54 +198,11 @@ class JpaPublishedPosts implements PublishedPosts {
 
     @Override
     public Optional<PostView> at(String address, int part) {
-        return Rows.first(entityManager
-                        .createQuery("""
-                                select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
-                                       p.publishedAt, p.modifiedAt, p.commentsOpen, p.commentCount, p.password,
-                                       p.rendition.words, p.rendition.picture, p.rendition.outline
-                                  from Post p
-                                 where p.path = :path
-                                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
-                                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
-                                 order by p.id
-                                """, Object[].class)
-                        .setParameter("path", address)
-                        .setMaxResults(1)
-                        .getResultList())
-                .flatMap(row -> view(row, part));
-    }
-
-    private Optional<PostView> view(Object[] row, int part) {
-        List<String> parts = Rendition.parts(Rows.html(row[5]).html());
-        if (part < 1 || part > parts.size()) {
-            return Optional.empty();
-        }
-        long id = Rows.number(row[0]);
-        PostCredits.Found found = credits.of(List.of(id));
-        PostNeighbours.Found around = neighbours.of(id);
-        return Optional.of(new PostView(
-                id,
-                Rows.text(row[1]),
-                Rows.html(row[2]),
-                Rows.text(row[3]),
-                Rows.text(row[4]),
-                new SafeHtml(parts.get(part - 1)),
-                part,
-                parts.size(),
-                Rows.instant(row[6]),
-                Rows.instant(row[7]),
-                Rows.whole(row[11]),
-                LeadPicture.read(Rows.text(row[12])),
-                Outline.read(Rows.text(row[13])),
-                Rows.yes(row[8]),
-                Rows.whole(row[9]),
-                Rows.text(row[10]),
-                found.authors(id),
-                found.categories(id),
-                found.tags(id),
-                around.older(),
-                around.newer(),
-                around.related()));
+        return views.one("""
+                p.path = :key
+                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
+                """, address, part);
     }
 
     @Override

@@ -36,4 +36,12 @@ class JpaRedirects implements Redirects {
                 .setParameter("sources", sources)
                 .getResultList());
     }
+
+    @Override
+    public void free(String source) {
+        entityManager
+                .createQuery("delete from Redirect r where r.source = :source")
+                .setParameter("source", source)
+                .executeUpdate();
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -40,6 +41,15 @@ class JpaTags implements Tags {
         return Rows.first(entityManager
                 .createQuery("select t from Tag t where t.slug = :slug", Tag.class)
                 .setParameter("slug", slug)
+                .getResultList());
+    }
+
+    @Override
+    public Optional<Tag> byName(String name) {
+        return Rows.first(entityManager
+                .createQuery("select t from Tag t where lower(t.name) = :name order by t.id", Tag.class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT))
+                .setMaxResults(1)
                 .getResultList());
     }
 }
