@@ -12,7 +12,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every screen: the name of the blog, who has signed in, and where that person may go. */
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class Console {
 
     private static final String HERE = "/admin/";
+
+    /** What is done together stands together: writing, keeping order, running the blog. */
+    private static final List<List<Room>> GROUPS = List.of(List.of(Room.OVERVIEW), List.of(Room.ACCOUNTS, Room.AUDIT));
 
     @Inject
     Caller caller;
@@ -45,6 +47,9 @@ public class Console {
      * @param current whether one is there already
      */
     public record Way(String label, String address, boolean current) {}
+
+    /** Ways that stand together. */
+    public record Ways(List<Way> ways) {}
 
     /** @param path below the console, perhaps with a query */
     public String at(String path) {
@@ -85,16 +90,27 @@ public class Console {
     }
 
     /** Only where the role may go; the front door refuses the rest in any case. */
-    public List<Way> getWays() {
-        String here = path();
-        return Stream.of(Room.OVERVIEW, Room.ACCOUNTS, Room.AUDIT)
-                .filter(room ->
-                        caller.actor().map(actor -> room.admits(actor.role())).orElse(false))
-                .map(room -> new Way(
-                        wording.of("room." + room),
-                        at(room.path()),
-                        room.path().equals(here) || !room.path().isEmpty() && here.startsWith(room.path() + "/")))
+    public List<Ways> getWays() {
+        return GROUPS.stream()
+                .map(group -> new Ways(
+                        group.stream().filter(this::admits).map(this::way).toList()))
+                .filter(group -> !group.ways().isEmpty())
                 .toList();
+    }
+
+    private boolean admits(Room room) {
+        return caller.actor().map(actor -> room.admits(actor.role())).orElse(false);
+    }
+
+    private Way way(Room room) {
+        String here = path();
+        boolean current = room.path().equals(here) || !room.path().isEmpty() && here.startsWith(room.path() + "/");
+        return new Way(wording.of("room." + room), at(room.path()), current);
+    }
+
+    /** Only a script with it is run: another one for each answer. */
+    public String getNonce() {
+        return String.valueOf(exchange.request().getAttribute("nonce"));
     }
 
     /** Whether somebody looks at their own account. */

@@ -26,20 +26,33 @@ public enum Room {
         SIGNED_IN
     }
 
+    /** Who asks: somebody who looks at a screen, or a script on one. */
+    private enum Visitor {
+        PERSON,
+        SCRIPT
+    }
+
     private final String path;
     private final Door door;
     private final Optional<Permission> permission;
+    private final Visitor visitor;
 
     Room(String path, Door door) {
         this.path = path;
         this.door = door;
         this.permission = Optional.empty();
+        this.visitor = Visitor.PERSON;
     }
 
     Room(String path, Permission permission) {
+        this(path, permission, Visitor.PERSON);
+    }
+
+    Room(String path, Permission permission, Visitor visitor) {
         this.path = path;
         this.door = Door.SIGNED_IN;
         this.permission = Optional.of(permission);
+        this.visitor = visitor;
     }
 
     /** @param path below the console, without a slash at its beginning or end */
@@ -55,6 +68,11 @@ public enum Room {
     /** Whether people come in who have not signed in. */
     public boolean isOpen() {
         return door == Door.OPEN;
+    }
+
+    /** Whether it answers scripts: with a status that says what is the matter, where a person would be led on or told. */
+    public boolean isForScripts() {
+        return visitor == Visitor.SCRIPT;
     }
 
     public boolean admits(Role role) {

@@ -15,7 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +35,14 @@ class ConsoleDoor {
     /** Where its facelets are. Not under the same name: for a folder, the server would answer by itself, with an address of its own. */
     private static final String INSIDE = "/console";
 
-    /** No script at all, and nothing from anywhere else. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Nothing from anywhere else, and of scripts only those that carry the secret of the answer. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' blob:; media-src 'self';"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int NONCE_BYTES = 18;
+
+    private final SecureRandom random = new SecureRandom();
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -52,7 +59,7 @@ class ConsoleDoor {
 
     void answer(HttpServletRequest request, HttpServletResponse response, String raw)
             throws IOException, ServletException {
-        protect(response);
+        protect(request, response);
         String path = raw.substring(Math.min(raw.length(), HERE.length() + 1));
         Optional<Room> room = Room.at(path);
         boolean reading = READING.contains(request.getMethod());
@@ -77,6 +84,8 @@ class ConsoleDoor {
             goTo(response, room == Room.SET_UP ? Room.OVERVIEW.path() : Room.SET_UP.path());
         } else if (room == Room.SIGN_IN && actor.isPresent()) {
             goTo(response, Room.OVERVIEW.path());
+        } else if (room.isForScripts() && actor.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!room.isOpen() && actor.isEmpty()) {
             goTo(response, Room.SIGN_IN.path() + wanted(room, reading, request));
         } else if (!room.isOpen() && !room.admits(actor.orElseThrow().role())) {
@@ -156,8 +165,12 @@ class ConsoleDoor {
         response.setHeader("Location", caller.base() + HERE + "/" + path);
     }
 
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+    private void protect(HttpServletRequest request, HttpServletResponse response) {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        String nonce = Base64.getUrlEncoder().encodeToString(bytes);
+        request.setAttribute("nonce", nonce);
+        response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         // A one-time link must not be told to another host; our own forms have to say where they come from.
