@@ -7,6 +7,8 @@ import blog.belonging.domain.site.PublicSite;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,6 +71,21 @@ public class Console {
     /** A file of the application, which may be kept for ever: its address changes with what is in it. */
     public String asset(String name) {
         return caller.base() + "/assets/" + name + "?v=" + FileVersion.of(context, name);
+    }
+
+    /** Where a module of a script finds the others: by name those of libraries, by address our own; each with what is in it in its address. */
+    public String getImportMap() {
+        JsonObjectBuilder imports = Json.createObjectBuilder();
+        for (String folder : List.of("lib/", "admin/")) {
+            for (String path : context.getResourcePaths("/assets/" + folder)) {
+                String file = path.substring("/assets/".length());
+                if (file.endsWith(".js")) {
+                    String name = file.substring(folder.length(), file.length() - ".js".length());
+                    imports.add(folder.equals("lib/") ? name : caller.base() + path, asset(file));
+                }
+            }
+        }
+        return Json.createObjectBuilder().add("imports", imports).build().toString();
     }
 
     public String getName() {
