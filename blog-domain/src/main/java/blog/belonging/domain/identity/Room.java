@@ -18,7 +18,8 @@ public enum Room {
     ACCOUNTS("accounts", Permission.MANAGE_ACCOUNTS),
     NEW_ACCOUNT("accounts/new", Permission.MANAGE_ACCOUNTS),
     ONE_ACCOUNT("accounts/edit", Permission.MANAGE_ACCOUNTS),
-    AUDIT("audit", Permission.READ_AUDIT_LOG);
+    AUDIT("audit", Permission.READ_AUDIT_LOG),
+    SETTINGS("settings", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */
     private enum Door {

@@ -32,7 +32,7 @@ public class PostChecking {
 
     /** Which of them the site's settings do not let pass. */
     public Set<PublishingCheck> blocking() {
-        return Set.of();
+        return sites.get().blockingChecks();
     }
 
     void requireNothingInTheWay(Post post) {

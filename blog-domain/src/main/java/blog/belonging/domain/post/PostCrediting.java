@@ -45,7 +45,9 @@ class PostCrediting {
                 .limit(MOST)
                 .forEach(credit -> author(actor, credit).ifPresent(bylines::add));
         if (bylines.isEmpty()) {
-            Optional.of(post.ownerId()).filter(id -> authors.byId(id).isPresent()).ifPresent(bylines::add);
+            Optional.of(post.ownerId())
+                    .filter(id -> authors.byId(id).isPresent())
+                    .ifPresent(bylines::add);
         }
         post.creditTo(List.copyOf(bylines));
         Set<Long> filed = new LinkedHashSet<>();

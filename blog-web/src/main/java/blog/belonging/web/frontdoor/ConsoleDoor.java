@@ -138,6 +138,7 @@ class ConsoleDoor {
                     case NEW_ACCOUNT -> "/identity/new.xhtml";
                     case ONE_ACCOUNT -> "/identity/edit.xhtml";
                     case AUDIT -> "/audit/log.xhtml";
+                    case SETTINGS -> "/settings/edit.xhtml";
                 };
     }
 

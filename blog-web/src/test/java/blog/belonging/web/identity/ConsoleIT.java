@@ -181,7 +181,7 @@ class ConsoleIT {
     @Test
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "People", "Audit log", "View the blog");
+                .containsExactly("Overview", "Settings", "People", "Audit log", "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
                 .containsExactly("Overview", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
@@ -458,6 +458,7 @@ class ConsoleIT {
                 "accounts/edit?id=" + numberOf(ANN),
                 "audit",
                 "audit?who=nobody-of-that-name",
+                "settings",
                 "sign-out");
     }
 
