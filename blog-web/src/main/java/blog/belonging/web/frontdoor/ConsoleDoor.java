@@ -138,6 +138,7 @@ class ConsoleDoor {
                 + switch (room) {
                     case POST_KEEPING -> "/post/keep";
                     case POST_LINKS -> "/post/links";
+                    case POST_PARAGRAPHS -> "/post/paragraphs";
                     default -> throw new IllegalStateException(room + " answers no scripts");
                 };
     }
