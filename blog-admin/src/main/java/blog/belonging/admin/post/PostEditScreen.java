@@ -265,6 +265,11 @@ public class PostEditScreen {
                 .toList();
     }
 
+    /** Where the blog lives or lived: pictures at these addresses are its own. */
+    public String getOrigins() {
+        return String.join(" ", editing.ownOrigins());
+    }
+
     /** For whoever sees the address that a title leads to. */
     public String getAddressBefore() {
         return console.absoluteBlog(
