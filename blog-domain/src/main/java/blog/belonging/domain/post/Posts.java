@@ -21,4 +21,7 @@ public interface Posts {
 
     /** Marks posts that show other posts for rendering anew. */
     void refreshDynamic();
+
+    /** Marks those that show the upload for rendering anew. */
+    void refreshShowing(long mediaId);
 }

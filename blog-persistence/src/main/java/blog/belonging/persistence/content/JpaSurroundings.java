@@ -43,6 +43,14 @@ class JpaSurroundings implements Surroundings {
 
     @Override
     public Optional<Picture> pictureAt(String path) {
+        return mediaAt(path)
+                .or(() -> site.redirect(Permalinks.upload(path))
+                        .filter(target -> target.startsWith(Permalinks.UPLOADS))
+                        .flatMap(target -> mediaAt(target.substring(Permalinks.UPLOADS.length()))))
+                .map(JpaSurroundings::picture);
+    }
+
+    private Optional<MediaItem> mediaAt(String path) {
         return Rows.first(entityManager
                         .createQuery("select m from MediaItem m where m.path = :path", MediaItem.class)
                         .setParameter("path", path)
@@ -51,8 +59,7 @@ class JpaSurroundings implements Surroundings {
                         .createQuery("select m from MediaItem m join m.sizes s where s.path = :path", MediaItem.class)
                         .setParameter("path", path)
                         .setMaxResults(1)
-                        .getResultList()))
-                .map(JpaSurroundings::picture);
+                        .getResultList()));
     }
 
     private static Picture picture(MediaItem media) {
