@@ -1,6 +1,7 @@
 package blog.belonging.domain.author;
 
 import blog.belonging.domain.shared.Slug;
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody who ever wrote here. */
@@ -16,4 +17,11 @@ public interface Authors {
 
     /** The first of that name, whatever the case of its letters. */
     Optional<Author> byName(String displayName);
+
+    /**
+     * Those of that e-mail address, whatever the case of its letters; the oldest first.
+     *
+     * @param email not empty
+     */
+    List<Author> byEmail(String email);
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,9 @@ public class Account {
     @Column(name = "signed_in_at", updatable = false)
     private @Nullable Instant signedInAt;
 
+    @Column(name = "author_id")
+    private @Nullable Long authorId;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {
         // for JPA
@@ -78,6 +82,11 @@ public class Account {
 
     public void enable() {
         disabled = false;
+    }
+
+    /** @param newAuthorId whose name stands over what its owner writes; empty for one that is made when it is needed */
+    public void writeAs(Optional<Long> newAuthorId) {
+        authorId = newAuthorId.orElse(null);
     }
 
     /** @param hash as {@link Passwords} makes it */
@@ -122,6 +131,11 @@ public class Account {
 
     public Role role() {
         return role;
+    }
+
+    /** Whose name stands over what its owner writes; empty until that is needed. */
+    public Optional<Long> authorId() {
+        return Optional.ofNullable(authorId);
     }
 
     public String passwordHash() {

@@ -13,6 +13,12 @@ public interface Accounts {
 
     Optional<Account> byId(long id);
 
+    /** As it is now, and held until the transaction ends, so that nobody else changes it meanwhile. */
+    Optional<Account> held(long id);
+
+    /** Whether somebody writes under this name. */
+    boolean anyWritingAs(long authorId);
+
     Optional<Account> byEmail(EmailAddress email);
 
     /** @param ticketHash not empty */

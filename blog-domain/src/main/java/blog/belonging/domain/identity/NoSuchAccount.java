@@ -7,7 +7,7 @@ public final class NoSuchAccount extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchAccount(long id) {
+    public NoSuchAccount(long id) {
         super("There is no account " + id);
     }
 }

@@ -122,6 +122,14 @@ public record Slug(String text) {
                         : decoded);
     }
 
+    /** For where it is taken already: the same with a number at its end, shortened if it has to be. */
+    public Slug numbered(int number) {
+        String end = "-" + number;
+        int length = Math.min(text.length(), LONGEST - end.length());
+        return new Slug(
+                text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length) + end);
+    }
+
     /** As WordPress writes it: UTF-8, percent-encoded in lower case. */
     public String toAddress() {
         StringBuilder address = new StringBuilder(text.length());

@@ -1,14 +1,26 @@
 package blog.belonging.domain.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import blog.belonging.domain.audit.AuditLine;
+import blog.belonging.domain.audit.AuditLog;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.content.Visibility;
+import blog.belonging.domain.identity.Account;
+import blog.belonging.domain.identity.Accounts;
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Device;
+import blog.belonging.domain.identity.EmailAddress;
+import blog.belonging.domain.identity.NotAllowed;
+import blog.belonging.domain.identity.Role;
 import blog.belonging.domain.post.APost;
 import blog.belonging.domain.post.PostLists;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Slug;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Of {@link Authors} and {@link PublicAuthors}. */
@@ -26,12 +38,12 @@ public abstract class AuthorsContract extends PortContract {
 
     private void addAuthors() {
         blog.does(() -> {
-            Author ann = new Author(1, new Slug("ann"), "Ann Lee", false);
+            Author ann = new Author(authors().nextId(), new Slug("ann"), "Ann Lee", false);
             ann.introduce("Ann Lee", "ann@school.example", BIO, "https://ann.example/");
             ann.identifyBy("0000-0002-1825-0097");
             authors().add(ann);
-            authors().add(new Author(2, new Slug("siân"), "Siân ap Rhys", true));
-            authors().add(new Author(3, new Slug("drafter"), "Drafter", false));
+            authors().add(new Author(authors().nextId(), new Slug("siân"), "Siân ap Rhys", true));
+            authors().add(new Author(authors().nextId(), new Slug("drafter"), "Drafter", false));
         });
     }
 
@@ -89,5 +101,66 @@ public abstract class AuthorsContract extends PortContract {
         assertThat(blog.<List<String>>inOneGo(() -> known().addresses(1, 10)))
                 .containsExactly("/author/ann/", "/author/si%c3%a2n/");
         assertThat(blog.<List<String>>inOneGo(() -> known().addresses(2, 1))).containsExactly("/author/si%c3%a2n/");
+    }
+
+    private Actor hired(long account, String name, String email, Role role) {
+        blog.does(() -> blog.port(Accounts.class)
+                .add(new Account(account, new EmailAddress(email), name, role, Instant.EPOCH)));
+        return new Actor(account, 1, name, new EmailAddress(email), role, Device.SERVER);
+    }
+
+    private Author writesAs(Actor actor) {
+        long id = blog.inOneGo(() -> blog.port(Authorship.class).authorOf(actor));
+        assertThat(blog.<Long>inOneGo(() -> blog.port(Authorship.class).authorOf(actor)))
+                .as("asked again")
+                .isEqualTo(id);
+        return blog.inOneGo(() -> authors().byId(id)).orElseThrow();
+    }
+
+    @Test
+    void whoeverWritesGetsANameToWriteUnderOnce() {
+        addAuthors();
+
+        Author first = writesAs(hired(1, "Bob Fox", "bob@school.example", Role.AUTHOR));
+        assertThat(first.displayName()).isEqualTo("Bob Fox");
+        assertThat(first.slug()).isEqualTo(new Slug("bob-fox"));
+        assertThat(first.isGuest()).isFalse();
+        assertThat(writesAs(hired(2, "Bob Fox", "other@school.example", Role.CONTRIBUTOR))
+                        .slug())
+                .isEqualTo(new Slug("bob-fox-2"));
+        assertThat(writesAs(hired(3, "???", "q@school.example", Role.EDITOR)).slug())
+                .isEqualTo(new Slug("author"));
+        assertThat(blog.<List<AuditLine>>inOneGo(
+                        () -> blog.port(AuditLog.class).page(AuditLog.Question.ANYTHING, Optional.empty(), 10)))
+                .extracting(AuditLine::act)
+                .containsExactly("account.author", "account.author", "account.author");
+    }
+
+    @Test
+    void whoMovedInWithTheBlogGoesOnUnderTheOldName() {
+        addAuthors();
+
+        assertThat(writesAs(hired(1, "Ann L.", "ann@school.example", Role.AUTHOR))
+                        .id())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyGetsTheNameOfAnotherWhoWrites() {
+        addAuthors();
+        hired(1, "Ann Lee", "a.lee@school.example", Role.EDITOR);
+        blog.does(() -> blog.port(Accounts.class).byId(1).orElseThrow().writeAs(Optional.of(1L)));
+
+        assertThat(writesAs(hired(2, "Ann Lee", "ann@school.example", Role.AUTHOR))
+                        .slug())
+                .isEqualTo(new Slug("ann-lee"));
+    }
+
+    @Test
+    void whoDoesNotWriteHasNoNameToWriteUnder() {
+        Actor moderator = hired(1, "Mo", "mo@school.example", Role.MODERATOR);
+
+        assertThatThrownBy(() -> blog.does(() -> blog.port(Authorship.class).authorOf(moderator)))
+                .isInstanceOf(NotAllowed.class);
     }
 }

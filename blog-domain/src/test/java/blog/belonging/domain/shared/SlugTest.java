@@ -123,4 +123,11 @@ class SlugTest {
             assertThat(Slug.fromAddress(slug.toAddress())).isEqualTo(slug);
         }
     }
+
+    @Test
+    void aSlugThatIsTakenGetsANumberAndStaysShortEnough() {
+        assertThat(new Slug("ferns").numbered(2)).isEqualTo(new Slug("ferns-2"));
+        assertThat(new Slug("f".repeat(200)).numbered(12).text()).hasSize(200).endsWith("f-12");
+        assertThat(new Slug("f".repeat(197) + "😀").numbered(2).text()).isEqualTo("f".repeat(197) + "-2");
+    }
 }

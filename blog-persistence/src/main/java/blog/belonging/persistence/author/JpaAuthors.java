@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,5 +52,14 @@ class JpaAuthors implements Authors {
                 .setParameter("name", displayName.toLowerCase(Locale.ROOT))
                 .setMaxResults(1)
                 .getResultList());
+    }
+
+    @Override
+    public List<Author> byEmail(String email) {
+        return entityManager
+                .createQuery("select a from Author a where lower(a.email) = :email order by a.id", Author.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .setMaxResults(10)
+                .getResultList();
     }
 }

@@ -39,6 +39,20 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> held(long id) {
+        return Optional.ofNullable(entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public boolean anyWritingAs(long authorId) {
+        return entityManager
+                        .createQuery("select count(a) from Account a where a.authorId = :author", Long.class)
+                        .setParameter("author", authorId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public Optional<Account> byEmail(EmailAddress email) {
         return Rows.first(entityManager
                 .createQuery("select a from Account a where a.email = :email", Account.class)

@@ -1,0 +1,85 @@
+package blog.belonging.domain.author;
+
+import blog.belonging.domain.audit.AuditEntry;
+import blog.belonging.domain.audit.Auditing;
+import blog.belonging.domain.identity.Account;
+import blog.belonging.domain.identity.Accounts;
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.NoSuchAccount;
+import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.shared.NotASlug;
+import blog.belonging.domain.shared.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Under which name somebody with an account writes. */
+@ApplicationScoped
+@Transactional
+public class Authorship {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Auditing auditing;
+
+    /**
+     * The author that somebody who has signed in writes as. Where there is none it is the one who moved in with the same e-mail
+     * address, if nobody else writes under that name, and otherwise a new one of their name.
+     *
+     * @return its number
+     */
+    public long authorOf(Actor actor) {
+        actor.require(Permission.WRITE);
+        Optional<Long> known = account(actor).authorId();
+        return known.orElseGet(() -> first(actor));
+    }
+
+    /** The account is held, so that somebody who writes in two windows at once becomes one author and not two. */
+    private long first(Actor actor) {
+        Account account = accounts.held(actor.accountId()).orElseThrow(() -> new NoSuchAccount(actor.accountId()));
+        if (account.authorId().isPresent()) {
+            return account.authorId().get();
+        }
+        Author author = authors.byEmail(account.email().text()).stream()
+                .filter(one -> !one.isGuest() && !accounts.anyWritingAs(one.id()))
+                .findFirst()
+                .orElseGet(() -> added(account));
+        account.writeAs(Optional.of(author.id()));
+        auditing.note(actor.witness(), new AuditEntry.Deed("account.author", account.name(), "", author.displayName()));
+        return author.id();
+    }
+
+    private Author added(Account account) {
+        Author author = new Author(authors.nextId(), freeSlug(account.name()), account.name(), false);
+        author.introduce(account.name(), account.email().text(), "", "");
+        authors.add(author);
+        return author;
+    }
+
+    private Slug freeSlug(String name) {
+        Slug wanted = slugOf(name);
+        Slug slug = wanted;
+        for (int number = 2; authors.bySlug(slug).isPresent(); number++) {
+            slug = wanted.numbered(number);
+        }
+        return slug;
+    }
+
+    private static Slug slugOf(String name) {
+        try {
+            return Slug.ofTitle(name);
+        } catch (NotASlug nothingLeft) {
+            return new Slug("author");
+        }
+    }
+
+    private Account account(Actor actor) {
+        return accounts.byId(actor.accountId()).orElseThrow(() -> new NoSuchAccount(actor.accountId()));
+    }
+}
