@@ -24,7 +24,8 @@ public class Console {
     private static final String HERE = "/admin/";
 
     /** What is done together stands together: writing, keeping order, running the blog. */
-    private static final List<List<Room>> GROUPS = List.of(List.of(Room.OVERVIEW), List.of(Room.ACCOUNTS, Room.AUDIT));
+    private static final List<List<Room>> GROUPS =
+            List.of(List.of(Room.OVERVIEW, Room.MEDIA), List.of(Room.ACCOUNTS, Room.AUDIT));
 
     @Inject
     Caller caller;
@@ -65,6 +66,11 @@ public class Console {
 
     public String getBlog() {
         return caller.base() + "/";
+    }
+
+    /** @param address root-relative: where readers find something */
+    public String of(String address) {
+        return caller.base() + address;
     }
 
     /** A file of the application, which may be kept for ever: its address changes with what is in it. */

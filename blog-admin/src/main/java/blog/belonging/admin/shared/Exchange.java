@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 
 /**
  * What a screen has to know of the request and say to the browser. Screens are filled by view parameters and act when they are sent by
@@ -26,6 +27,12 @@ public class Exchange {
     /** Whether it was sent by the button of that value. */
     public boolean isAsked(String what) {
         return isPost() && what.equals(request().getParameter("do"));
+    }
+
+    /** What was sent more than once under that name. */
+    public List<String> all(String name) {
+        String[] values = request().getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     public void goTo(Room room) {

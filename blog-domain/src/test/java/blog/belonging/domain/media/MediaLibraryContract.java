@@ -232,15 +232,15 @@ public abstract class MediaLibraryContract extends PortContract {
 
         assertThat(finds("ROOF siân")).containsExactly("hall.png");
         assertThat(finds("roof nothing")).isEmpty();
-        assertThat(finds("%")).containsExactly("paper-100.pdf");
+        assertThat(finds("%")).containsExactly("paper_100.pdf");
         assertThat(finds("p_per")).isEmpty();
         assertThat(finds(""))
                 .as("the latest first")
-                .containsExactly("paper-100.pdf", "talk.mp3", "hall.png", "old.jpg");
+                .containsExactly("paper_100.pdf", "talk.mp3", "hall.png", "old.jpg");
         assertThat(finds(new ListedMedia.Question("", Optional.of(MediaKind.DOCUMENT), ""), 1, 10)
                         .items())
                 .extracting(MediaCard::fileName)
-                .containsExactly("paper-100.pdf");
+                .containsExactly("paper_100.pdf");
         assertThat(finds(new ListedMedia.Question("", Optional.of(MediaKind.IMAGE), "2020/01"), 1, 10)
                         .items())
                 .extracting(MediaCard::fileName)

@@ -26,9 +26,11 @@ class JpaListedMedia implements ListedMedia {
 
     private static final String CARD = """
             select m.id, m.path, m.mime_type, m.width, m.height, m.title, m.alt, m.caption, m.credit,
-                   coalesce((select min(s.path) from media_size s where s.media_id = m.id and s.name = 'medium'),
+                   case when m.present = false or m.mime_type not like 'image/%' then ''
+                        else coalesce(
+                            (select min(s.path) from media_size s where s.media_id = m.id and s.name = 'medium'),
                             (select min(s.path) from media_size s where s.media_id = m.id and s.name = 'thumbnail'),
-                            case when m.mime_type like 'image/%' then m.path else '' end)
+                            m.path) end
             """;
 
     @PersistenceContext(unitName = "blog")

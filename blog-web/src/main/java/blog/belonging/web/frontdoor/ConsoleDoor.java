@@ -35,6 +35,9 @@ class ConsoleDoor {
     /** Where its facelets are. Not under the same name: for a folder, the server would answer by itself, with an address of its own. */
     private static final String INSIDE = "/console";
 
+    /** Where its REST resources are: they answer scripts, and forms with files. */
+    private static final String RESOURCES = "/-/console/";
+
     /** Nothing from anywhere else, and of scripts only those that carry the secret of the answer. */
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' blob:; media-src 'self';"
@@ -126,19 +129,23 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
-        return INSIDE
-                + switch (room) {
-                    case OVERVIEW -> "/overview/show.xhtml";
-                    case SIGN_IN -> "/identity/sign-in.xhtml";
-                    case SIGN_OUT -> "/identity/sign-out.xhtml";
-                    case SET_UP -> "/identity/set-up.xhtml";
-                    case NEW_PASSWORD -> "/identity/new-password.xhtml";
-                    case ACCOUNT -> "/identity/own.xhtml";
-                    case ACCOUNTS -> "/identity/list.xhtml";
-                    case NEW_ACCOUNT -> "/identity/new.xhtml";
-                    case ONE_ACCOUNT -> "/identity/edit.xhtml";
-                    case AUDIT -> "/audit/log.xhtml";
-                };
+        String answers = switch (room) {
+            case OVERVIEW -> "/overview/show.xhtml";
+            case SIGN_IN -> "/identity/sign-in.xhtml";
+            case SIGN_OUT -> "/identity/sign-out.xhtml";
+            case SET_UP -> "/identity/set-up.xhtml";
+            case NEW_PASSWORD -> "/identity/new-password.xhtml";
+            case ACCOUNT -> "/identity/own.xhtml";
+            case ACCOUNTS -> "/identity/list.xhtml";
+            case NEW_ACCOUNT -> "/identity/new.xhtml";
+            case ONE_ACCOUNT -> "/identity/edit.xhtml";
+            case AUDIT -> "/audit/log.xhtml";
+            case MEDIA -> "/media/list.xhtml";
+            case NEW_MEDIA -> "/media/new.xhtml";
+            case ONE_MEDIA -> "/media/edit.xhtml";
+            case TAKE_MEDIA, REPLACE_MEDIA, FIND_MEDIA, UPLOAD_MEDIA -> RESOURCES + room.path();
+        };
+        return answers.startsWith(RESOURCES) ? answers : INSIDE + answers;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
