@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("content", 3),
             Map.entry("post", 4),
             Map.entry("page", 4),
+            Map.entry("settings", 4),
             Map.entry("comment", 5),
             Map.entry("search", 5),
             Map.entry("transfer", 6));

@@ -8,7 +8,6 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.media.MediaCard;
-import blog.belonging.domain.media.MediaChangedMeanwhile;
 import blog.belonging.domain.media.MediaConfig;
 import blog.belonging.domain.media.MediaDetail;
 import blog.belonging.domain.media.MediaKeeping;
@@ -17,6 +16,7 @@ import blog.belonging.domain.media.MediaText;
 import blog.belonging.domain.media.MediaUploading;
 import blog.belonging.domain.media.MediaUse;
 import blog.belonging.domain.media.NoSuchMedia;
+import blog.belonging.domain.shared.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -98,7 +98,7 @@ public class MediaEditScreen {
             }
         } catch (NoSuchMedia gone) {
             exchange.goTo(Room.MEDIA, "no-media");
-        } catch (MediaChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             stale = true;
             problems.add("title", "media.stale");
             if (exchange.isAsked("remove")) {

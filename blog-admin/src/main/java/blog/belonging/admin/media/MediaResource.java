@@ -8,12 +8,12 @@ import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.media.ListedMedia;
 import blog.belonging.domain.media.MediaCard;
-import blog.belonging.domain.media.MediaChangedMeanwhile;
 import blog.belonging.domain.media.MediaConfig;
 import blog.belonging.domain.media.MediaKeeping;
 import blog.belonging.domain.media.MediaUploading;
 import blog.belonging.domain.media.NoSuchMedia;
 import blog.belonging.domain.media.UploadRefused;
+import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -155,7 +155,7 @@ public class MediaResource {
             return goTo(Room.ONE_MEDIA, "?id=" + id + "&refused=" + why.reason());
         } catch (NoSuchMedia gone) {
             return goTo(Room.MEDIA, "?done=no-media");
-        } catch (MediaChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return goTo(Room.ONE_MEDIA, "?id=" + id + "&done=media-not-replaced");
         }
     }

@@ -25,7 +25,7 @@ public class Console {
 
     /** What is done together stands together: writing, keeping order, running the blog. */
     private static final List<List<Room>> GROUPS =
-            List.of(List.of(Room.OVERVIEW, Room.MEDIA), List.of(Room.ACCOUNTS, Room.AUDIT));
+            List.of(List.of(Room.OVERVIEW, Room.MEDIA), List.of(Room.SETTINGS, Room.ACCOUNTS, Room.AUDIT));
 
     @Inject
     Caller caller;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a screen has to know of the request and say to the browser. Screens are filled by view parameters and act when they are sent by
@@ -29,9 +30,9 @@ public class Exchange {
         return isPost() && what.equals(request().getParameter("do"));
     }
 
-    /** What was sent more than once under that name. */
+    /** All values of that name, as checkboxes send them. */
     public List<String> all(String name) {
-        String[] values = request().getParameterValues(name);
+        @Nullable String @Nullable [] values = request().getParameterValues(name);
         return values == null ? List.of() : List.of(values);
     }
 

@@ -26,13 +26,22 @@ public final class CommentHtml {
      * @param ownOrigins as in {@link Surroundings#ownOrigins()}; links there are ordinary links
      */
     public static SafeHtml of(String rawComment, List<String> ownOrigins) {
+        return of(rawComment, ownOrigins, "nofollow ugc");
+    }
+
+    /** The same from somebody who answers for the blog: links are followed. */
+    public static SafeHtml ofTheHouse(String raw, List<String> ownOrigins) {
+        return of(raw, ownOrigins, "");
+    }
+
+    private static SafeHtml of(String rawComment, List<String> ownOrigins, String rel) {
         String comment = ContentPipeline.readable(bounded(rawComment));
         Element body = Sanitiser.parse(Paragraphs.of(comment));
         body.select(REMOVED).forEach(Markup::drop);
         successors(body);
         Addresses addresses = new Addresses(ownOrigins);
         linkBareAddresses(body);
-        links(body, addresses);
+        links(body, addresses, rel);
         Typography.apply(body, true);
         Structure.apply(body, () -> "");
         return Sanitiser.OF_COMMENTS.served(body);
@@ -64,14 +73,19 @@ public final class CommentHtml {
         }
     }
 
-    private static void links(Element body, Addresses addresses) {
+    private static void links(Element body, Addresses addresses, String rel) {
         for (Element link : body.getElementsByTag("a")) {
             Addresses.Address address = addresses.of(link.attr("href"));
             link.removeAttr("rel");
             switch (address.kind()) {
                 case OWN -> link.attr("href", Links.home(address.text()));
                 case FRAGMENT -> link.attr("href", address.text());
-                case FOREIGN, MAIL_OR_PHONE -> link.attr("href", address.text()).attr("rel", "nofollow ugc");
+                case FOREIGN, MAIL_OR_PHONE -> {
+                    link.attr("href", address.text());
+                    if (!rel.isEmpty()) {
+                        link.attr("rel", rel);
+                    }
+                }
                 case REFUSED -> link.removeAttr("href");
             }
         }

@@ -26,7 +26,8 @@ public enum Room {
     REPLACE_MEDIA("media/replace", Permission.WRITE),
     FIND_MEDIA("media/find", Permission.WRITE, Visitor.SCRIPT),
     UPLOAD_MEDIA("media/upload", Permission.WRITE, Visitor.SCRIPT),
-    AUDIT("audit", Permission.READ_AUDIT_LOG);
+    AUDIT("audit", Permission.READ_AUDIT_LOG),
+    SETTINGS("settings", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */
     private enum Door {

@@ -4,6 +4,7 @@ import blog.belonging.domain.audit.AuditEntry;
 import blog.belonging.domain.audit.Auditing;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -62,7 +63,7 @@ public class MediaKeeping {
 
     /**
      * @param version that it had when it was read
-     * @throws MediaChangedMeanwhile if it has another one now
+     * @throws ChangedMeanwhile if it has another one now
      */
     public void describe(Actor actor, long id, long version, MediaText text) {
         MediaItem item = forChange(items, actor, id, version);
@@ -89,7 +90,7 @@ public class MediaKeeping {
             actor.require(Permission.EDIT_ANYTHING);
         }
         if (item.version() != version) {
-            throw new MediaChangedMeanwhile(id);
+            throw new ChangedMeanwhile("Upload " + id);
         }
         return item;
     }

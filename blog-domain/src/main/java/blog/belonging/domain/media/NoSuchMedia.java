@@ -1,9 +1,9 @@
 package blog.belonging.domain.media;
 
-import blog.belonging.domain.shared.Refusal;
+import blog.belonging.domain.shared.NotThere;
 
 /** There is no upload with that number. */
-public class NoSuchMedia extends Refusal {
+public class NoSuchMedia extends NotThere {
 
     private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,7 @@ public class PageRendering {
 
     private static final int STEP = 50;
 
-    /** Steps that somebody waits for. What a picture in more entries than that leaves is made with whatever is rendered next. */
+    /** Steps that somebody waits for: enough for all pages of a blog. */
     private static final int AT_ONCE = 10;
 
     @Inject

@@ -18,9 +18,6 @@ public class PostRendering {
 
     private static final int STEP = 50;
 
-    /** Steps that somebody waits for. What a picture in more entries than that leaves is made with whatever is rendered next. */
-    private static final int AT_ONCE = 10;
-
     @Inject
     Posts posts;
 
@@ -42,14 +39,13 @@ public class PostRendering {
         return stale.size();
     }
 
+    /** Whoever changed it sees it at once; where many posts show it, the rest follows with the upkeep. */
     void follow(@Observes MediaChanged media) {
         posts.refreshShowing(media.id());
-        for (int i = 0; i < AT_ONCE && renderStale() > 0; i++) {
-            // Each step has done its work.
-        }
+        renderStale();
     }
 
     public boolean isUpToDate() {
-        return posts.stale(1).isEmpty();
+        return !posts.anyStale();
     }
 }

@@ -12,6 +12,11 @@ public record Colour(String hex) {
     private static final Pattern SHAPE = Pattern.compile("#[0-9a-f]{6}");
     private static final int STEPS = 100;
 
+    /** The grounds of the design on which an accent is hardest to read, by day and by night. */
+    public static final Colour LIGHT_GROUND = new Colour("#f3f0ea");
+
+    public static final Colour DARK_GROUND = new Colour("#20232a");
+
     /** @throws NotAColour if it is none */
     public Colour {
         hex = hex.strip().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package blog.belonging.domain.site;
 
+import blog.belonging.domain.shared.SafeHtml;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one blog of an installation. It starts nameless and empty, takes its name and address from an import or from its first
@@ -51,6 +55,23 @@ public class Site {
     @Enumerated(EnumType.STRING)
     private Typeface typeface = Typeface.EDITORIAL;
 
+    @Column(name = "comments_open")
+    private boolean commentsOpen = true;
+
+    @Column(name = "comments_close_after")
+    private int commentsCloseAfter;
+
+    /** As an administrator wrote it. */
+    private String footer = "";
+
+    @Column(name = "footer_html")
+    private SafeHtml footerHtml = SafeHtml.NOTHING;
+
+    /** Names of {@link PublishingCheck}, separated by commas. */
+    @Column(name = "blocking_checks")
+    private String blockingChecks = "";
+
+    private long revision;
     private long generation;
 
     @Column(name = "changed_at")
@@ -91,6 +112,41 @@ public class Site {
         typeface = newTypeface;
     }
 
+    /** @param newPostsPerPage in lists that readers leaf through */
+    public void paginate(int newPostsPerPage) {
+        postsPerPage = newPostsPerPage;
+    }
+
+    /**
+     * @param openAtFirst whether a new post is open to comments, until its author says otherwise
+     * @param period for how long any post is
+     */
+    public void hearReaders(boolean openAtFirst, CommentPeriod period) {
+        commentsOpen = openAtFirst;
+        commentsCloseAfter = period.days();
+    }
+
+    /**
+     * What stands at the foot of every page.
+     *
+     * @param text as it was written
+     * @param html the same, for readers
+     */
+    public void signOff(String text, SafeHtml html) {
+        footer = text;
+        footerHtml = html;
+    }
+
+    /** @param checks that keep a post from being published if they find something */
+    public void blockOn(Set<PublishingCheck> checks) {
+        blockingChecks = checks.stream().sorted().map(PublishingCheck::name).collect(Collectors.joining(","));
+    }
+
+    /** An administrator has settled something. */
+    public void settled() {
+        revision++;
+    }
+
     /** A reader could see a difference from now on. */
     public void changed(Instant now) {
         generation++;
@@ -119,6 +175,43 @@ public class Site {
 
     public String formerAddress() {
         return formerAddress;
+    }
+
+    public int postsPerPage() {
+        return postsPerPage;
+    }
+
+    public Optional<Colour> accent() {
+        return Optional.of(accent).filter(hex -> !hex.isEmpty()).map(Colour::new);
+    }
+
+    public Typeface typeface() {
+        return typeface;
+    }
+
+    /** Whether a new post is open to comments, until its author says otherwise. */
+    public boolean commentsOpen() {
+        return commentsOpen;
+    }
+
+    public CommentPeriod commentPeriod() {
+        return new CommentPeriod(commentsCloseAfter);
+    }
+
+    public String footer() {
+        return footer;
+    }
+
+    /** What keeps a post from being published if it is found. */
+    public Set<PublishingCheck> blockingChecks() {
+        return Arrays.stream(PublishingCheck.values())
+                .filter(check -> ("," + blockingChecks + ",").contains("," + check + ","))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How often its settings were changed. */
+    public long revision() {
+        return revision;
     }
 
     public long generation() {

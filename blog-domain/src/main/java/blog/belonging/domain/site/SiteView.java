@@ -1,5 +1,6 @@
 package blog.belonging.domain.site;
 
+import blog.belonging.domain.shared.SafeHtml;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param language BCP 47
  * @param accent empty for the one that the design has of its own
  * @param address where readers find it, without a slash at its end; empty to take that from each request
+ * @param footer what stands at the foot of every page; may be empty
  * @param changedAt when a reader could last see a difference
  */
 public record SiteView(
@@ -21,7 +23,8 @@ public record SiteView(
         Instant changedAt,
         Optional<Colour> accent,
         Typeface typeface,
-        String address) {
+        String address,
+        SafeHtml footer) {
 
     public String name() {
         return title;
@@ -30,7 +33,8 @@ public record SiteView(
     /** A blog without a name still needs something in the title bar. */
     public SiteView orCalled(String name) {
         return title.isEmpty()
-                ? new SiteView(name, tagline, language, zone, postsPerPage, changedAt, accent, typeface, address)
+                ? new SiteView(
+                        name, tagline, language, zone, postsPerPage, changedAt, accent, typeface, address, footer)
                 : this;
     }
 }

@@ -4,4 +4,7 @@ package blog.belonging.domain.site;
 public interface Sites {
 
     Site get();
+
+    /** As it is now, and held until the transaction ends. */
+    Site held();
 }

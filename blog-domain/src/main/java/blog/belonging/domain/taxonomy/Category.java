@@ -53,6 +53,12 @@ public class Category {
         path = parent.path + "/" + slug.toAddress();
     }
 
+    /** The last part of its address is another from now on. */
+    public void beAddressedBy(Slug newSlug) {
+        path = path.substring(0, path.length() - slug.toAddress().length()) + newSlug.toAddress();
+        slug = newSlug;
+    }
+
     public void moveToTop() {
         parentId = null;
         path = slug.toAddress();

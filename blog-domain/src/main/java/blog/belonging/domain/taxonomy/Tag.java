@@ -37,6 +37,10 @@ public class Tag {
         description = newDescription;
     }
 
+    public void beAddressedBy(Slug newSlug) {
+        slug = newSlug;
+    }
+
     public long id() {
         return id;
     }

@@ -23,6 +23,7 @@ import blog.belonging.domain.page.Pages;
 import blog.belonging.domain.page.StaticPage;
 import blog.belonging.domain.post.APost;
 import blog.belonging.domain.post.Posts;
+import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.domain.shared.Slug;
@@ -215,7 +216,7 @@ public abstract class MediaLibraryContract extends PortContract {
         describes(AUTHOR, id, new MediaText("", "first", "", "", ""));
         assertThatThrownBy(() -> blog.does(() -> blog.port(MediaKeeping.class)
                         .describe(EDITOR, id, version, new MediaText("", "second", "", "", ""))))
-                .isInstanceOf(MediaChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(one(id).text().alt()).isEqualTo("first");
     }
 
@@ -359,7 +360,7 @@ public abstract class MediaLibraryContract extends PortContract {
         long version = one(id).version();
         describes(AUTHOR, id, new MediaText("", "changed", "", "", ""));
         assertThatThrownBy(() -> replaces(AUTHOR, id, version, picture(800, 600, "png")))
-                .isInstanceOf(MediaChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(has("2026/11/hall-300x225.png")).isTrue();
         assertThat(blog.port(MediaFiles.class).measure("2026/11/hall.png")).contains(new MediaFiles.Pixels(400, 300));
     }

@@ -12,6 +12,7 @@ import blog.belonging.domain.page.Pages;
 import blog.belonging.domain.page.StaticPage;
 import blog.belonging.domain.post.APost;
 import blog.belonging.domain.shared.PortContract;
+import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.MenuItem.Target;
 import blog.belonging.domain.taxonomy.Categories;
@@ -49,7 +50,8 @@ public abstract class SitesContract extends PortContract {
                         Instant.EPOCH,
                         Optional.empty(),
                         Typeface.EDITORIAL,
-                        ""));
+                        "",
+                        SafeHtml.NOTHING));
     }
 
     @Test
@@ -75,7 +77,8 @@ public abstract class SitesContract extends PortContract {
                         now,
                         Optional.of(new Colour("#8f3f22")),
                         Typeface.PLAIN,
-                        "https://blog.example.org"));
+                        "https://blog.example.org",
+                        SafeHtml.NOTHING));
         Site site = blog.inOneGo(() -> blog.port(Sites.class).get());
         assertThat(site.generation()).isEqualTo(1);
         assertThat(site.formerAddress()).isEqualTo("https://old.example");

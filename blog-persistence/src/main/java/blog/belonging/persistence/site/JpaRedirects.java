@@ -30,10 +30,35 @@ class JpaRedirects implements Redirects {
     }
 
     @Override
+    public void lead(String from, String to) {
+        entityManager
+                .createQuery("update Redirect r set r.target = :to where r.target = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    @Override
+    public void removeFrom(String source) {
+        entityManager
+                .createQuery("delete from Redirect r where r.source = :source")
+                .setParameter("source", source)
+                .executeUpdate();
+    }
+
+    @Override
     public Set<String> known(Collection<String> sources) {
         return Set.copyOf(entityManager
                 .createQuery("select r.source from Redirect r where r.source in :sources", String.class)
                 .setParameter("sources", sources)
                 .getResultList());
+    }
+
+    @Override
+    public void free(String source) {
+        entityManager
+                .createQuery("delete from Redirect r where r.source = :source")
+                .setParameter("source", source)
+                .executeUpdate();
     }
 }

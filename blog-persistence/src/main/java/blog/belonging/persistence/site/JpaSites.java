@@ -4,6 +4,7 @@ import blog.belonging.domain.site.Site;
 import blog.belonging.domain.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 @ApplicationScoped
@@ -15,5 +16,10 @@ class JpaSites implements Sites {
     @Override
     public Site get() {
         return entityManager.find(Site.class, Site.ID);
+    }
+
+    @Override
+    public Site held() {
+        return entityManager.find(Site.class, Site.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -23,11 +23,6 @@ public class SiteStyle {
     private static final List<String> FILES =
             List.of("properties", "page", "frame", "lists", "entry", "content", "comments", "forms", "search", "print");
 
-    /** The grounds of {@code properties.css} on which an accent is hardest to read. */
-    static final Colour BY_DAY = new Colour("#f3f0ea");
-
-    static final Colour BY_NIGHT = new Colour("#20232a");
-
     @Inject
     ServletContext context;
 
@@ -60,9 +55,10 @@ public class SiteStyle {
     }
 
     private static String of(Colour accent) {
-        return ":root{--accent:" + accent.readableOn(BY_DAY, Colour.READABLE).hex()
+        return ":root{--accent:"
+                + accent.readableOn(Colour.LIGHT_GROUND, Colour.READABLE).hex()
                 + "}@media(prefers-color-scheme:dark){:root{--accent:"
-                + accent.readableOn(BY_NIGHT, Colour.READABLE).hex() + "}}";
+                + accent.readableOn(Colour.DARK_GROUND, Colour.READABLE).hex() + "}}";
     }
 
     private String design() {

@@ -181,7 +181,7 @@ class ConsoleIT {
     @Test
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "Media", "People", "Audit log", "View the blog");
+                .containsExactly("Overview", "Media", "Settings", "People", "Audit log", "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
                 .containsExactly("Overview", "Media", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
@@ -470,6 +470,7 @@ class ConsoleIT {
                 "media?words=nothing-of-that-name",
                 "media/new?kept=1&refused=SVG:logo.svg",
                 firstMedia(),
+                "settings",
                 "sign-out");
     }
 

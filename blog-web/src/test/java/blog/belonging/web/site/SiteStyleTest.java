@@ -51,8 +51,8 @@ class SiteStyleTest {
 
     @Test
     void anAccentIsMadeReadableOnTheGroundsThatTheDesignReallyHas() throws Exception {
-        assertThat(palettes().get(0).get("raised")).isEqualTo(SiteStyle.BY_DAY);
-        assertThat(palettes().get(1).get("raised")).isEqualTo(SiteStyle.BY_NIGHT);
+        assertThat(palettes().get(0).get("raised")).isEqualTo(Colour.LIGHT_GROUND);
+        assertThat(palettes().get(1).get("raised")).isEqualTo(Colour.DARK_GROUND);
     }
 
     @Test
@@ -60,7 +60,8 @@ class SiteStyleTest {
         String pale = SiteStyle.chosen(Optional.of(new Colour("#ffe680")), Typeface.PLAIN);
         Matcher accents = Pattern.compile("--accent:(#[0-9a-f]{6})").matcher(pale);
         assertThat(accents.find()).isTrue();
-        assertThat(new Colour(accents.group(1)).contrastTo(SiteStyle.BY_DAY)).isGreaterThanOrEqualTo(Colour.READABLE);
+        assertThat(new Colour(accents.group(1)).contrastTo(Colour.LIGHT_GROUND))
+                .isGreaterThanOrEqualTo(Colour.READABLE);
         assertThat(accents.find()).isTrue();
         assertThat(accents.group(1)).as("at night it can be read as it is").isEqualTo("#ffe680");
         assertThat(pale).contains("--text:var(--label)");

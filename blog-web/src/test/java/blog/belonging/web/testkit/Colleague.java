@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody who works on the blog without a browser: keeps the console's cookie, fills forms, follows no redirect. */
 public final class Colleague {
@@ -50,6 +55,34 @@ public final class Colleague {
     /** @param fields names and values in turn */
     public HttpResponse<String> sends(String path, String... fields) throws IOException, InterruptedException {
         return sendsFrom("same-origin", path, fields);
+    }
+
+    /**
+     * Opens a screen, changes some fields of a form on it, and sends it with all others as they are.
+     *
+     * @param form selects it
+     * @param changes names and values in turn; the button that is pressed is {@code do}
+     */
+    public HttpResponse<String> fills(String path, String form, String... changes)
+            throws IOException, InterruptedException {
+        return resends(sees(path), form, changes);
+    }
+
+    /** The same with a form that was answered with what is wrong with it, or that has been open for a while. */
+    public HttpResponse<String> resends(Document screen, String form, String... changes)
+            throws IOException, InterruptedException {
+        FormElement found = (FormElement) screen.expectFirst(form);
+        List<String> changed = IntStream.range(0, changes.length / 2)
+                .mapToObj(i -> changes[2 * i])
+                .toList();
+        List<String> fields = new ArrayList<>();
+        for (Connection.KeyVal field : found.formData()) {
+            if (!field.key().equals("do") && !changed.contains(field.key())) {
+                fields.addAll(List.of(field.key(), field.value()));
+            }
+        }
+        fields.addAll(List.of(changes));
+        return sends(found.attr("action").replaceFirst("^.*/admin/", ""), fields.toArray(String[]::new));
     }
 
     /** @param site as a browser tells it; empty for one that does not */

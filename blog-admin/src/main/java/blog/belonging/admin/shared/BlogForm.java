@@ -1,29 +1,43 @@
-package blog.belonging.admin.identity;
+package blog.belonging.admin.shared;
 
-import blog.belonging.admin.shared.Problems;
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.NewBlog;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the first administrator types. */
-public class SetUpForm {
+/** What the blog is called, speaks, and where it is: asked when it is set up, and ever after. */
+public class BlogForm {
+
+    /** Those that somebody here is likely to look for; the blog may have another. */
+    private static final List<String> LANGUAGES = List.of(
+            "en-GB", "cy-GB", "en-IE", "en-US", "en-AU", "en-NZ", "ga-IE", "gd-GB", "de-DE", "es-ES", "fr-FR", "it-IT",
+            "nl-NL", "pl-PL", "pt-PT", "ro-RO");
 
     private static final int LONGEST_ADDRESS = 300;
 
-    private String token = "";
     private String title = "";
     private String tagline = "";
     private String language = "en-GB";
     private String zone = "Europe/London";
     private String address = "";
 
-    Optional<NewBlog> readBlog(Problems problems) {
+    public void fill(NewBlog blog) {
+        title = blog.title();
+        tagline = blog.tagline();
+        language = blog.language().toLanguageTag();
+        zone = blog.zone().getId();
+        address = blog.address();
+    }
+
+    public Optional<NewBlog> read(Problems problems) {
         String name = Line.of(title);
         if (name.isEmpty()) {
             problems.add("title", "set-up.no-title");
@@ -78,12 +92,26 @@ public class SetUpForm {
         }
     }
 
-    public String getToken() {
-        return token;
+    /** Each in its own words, so that whoever looks for it finds it. */
+    public List<Choice> getLanguages() {
+        return Stream.concat(LANGUAGES.stream(), Stream.of(language))
+                .distinct()
+                .map(tag -> new Choice(tag, inItsOwnWords(Locale.forLanguageTag(tag)), tag.equals(language)))
+                .toList();
     }
 
-    public void setToken(String token) {
-        this.token = token;
+    private static String inItsOwnWords(Locale locale) {
+        String name = locale.getDisplayName(locale);
+        return name.isEmpty() ? locale.toLanguageTag() : name;
+    }
+
+    public List<Choice> getZones() {
+        TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        zones.removeIf(one -> !one.contains("/") || one.startsWith("Etc/") || one.startsWith("SystemV/"));
+        zones.add(zone);
+        return zones.stream()
+                .map(one -> new Choice(one, one.replace('_', ' '), one.equals(zone)))
+                .toList();
     }
 
     public String getTitle() {

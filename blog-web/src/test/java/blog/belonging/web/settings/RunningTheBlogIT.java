@@ -1,0 +1,214 @@
+package blog.belonging.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.belonging.web.testkit.Colleague;
+import blog.belonging.web.testkit.Folders;
+import blog.belonging.web.testkit.Reader;
+import blog.belonging.web.testkit.RunningBlog;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What those who run the blog change, and what readers see of it at once. One blog of its own, in which each test has something of its own. */
+class RunningTheBlogIT {
+
+    private static RunningBlog blog;
+    private static Colleague ann;
+    private static Reader reader;
+
+    @BeforeAll
+    static void start() throws Exception {
+        blog = RunningBlog.start(
+                "running-the-blog",
+                Map.of(
+                        "BLOG_DATA_DIR",
+                        Folders.fresh("running-the-blog").toString(),
+                        "BLOG_DEMO",
+                        "true",
+                        "BLOG_ADMIN_EMAIL",
+                        "ann@school.example",
+                        "BLOG_ADMIN_PASSWORD",
+                        "violet-tram-under-rain"));
+        reader = new Reader(blog.base());
+        ann = new Colleague(blog.base()).signsIn("ann@school.example", "violet-tram-under-rain");
+    }
+
+    @AfterAll
+    static void stop() {
+        blog.close();
+    }
+
+    private static String problems(HttpResponse<String> response) {
+        return Jsoup.parse(response.body()).select(".problems").text();
+    }
+
+    private static Document page(HttpResponse<String> response) {
+        return Jsoup.parse(response.body());
+    }
+
+    private static HttpResponse<String> settles(String... changes) throws Exception {
+        return ann.fills("settings", "main form", changes);
+    }
+
+    @Test
+    void aSettingIsSeenByTheNextReader() throws Exception {
+        Elements posts = reader.page("/").select("main article h2 a, main article h3 a");
+        assertThat(posts).isNotEmpty();
+        assertThat(Colleague.leadsTo(settles(
+                        "title",
+                        "Ferns & <Owls>",
+                        "tagline",
+                        "What grows slowly",
+                        "postsPerPage",
+                        "2",
+                        "accent",
+                        "#FFEE00",
+                        "typeface",
+                        "PLAIN",
+                        "footer",
+                        "Written by <b>us</b><script>alert(1)</script>")))
+                .isEqualTo("settings?done=settings");
+
+        Document home = reader.page("/");
+        assertThat(home.select(".site-title").text()).isEqualTo("Ferns & <Owls>");
+        assertThat(home.select(".site-tagline").text()).isEqualTo("What grows slowly");
+        assertThat(home.select(".footer-text b").text()).isEqualTo("us");
+        assertThat(home.select("script:not([type=application/ld+json])")).isEmpty();
+        assertThat(home.select("main .post-card, main article").size()).isLessThan(posts.size() + 1);
+        assertThat(reader.status("/page/3/")).isEqualTo(200);
+        String style = reader.get(home.select("link[rel=stylesheet]")
+                        .attr("href")
+                        .replace(blog.base().toString(), ""))
+                .body();
+        assertThat(style).contains("--text:var(--label)").doesNotContain("{--accent:#ffee00}@media");
+        assertThat(ann.sees("settings").select(".remark").text())
+                .startsWith("On a light ground: too hard to read, so readers get #")
+                .endsWith("On a dark ground: easy to read.");
+        assertThat(ann.sees("audit?act=blog.settings").select(".log li").first().text())
+                .contains("Changed the settings", "posts per page: 2");
+        settles("postsPerPage", "10", "accent", "", "typeface", "EDITORIAL", "footer", "");
+    }
+
+    @Test
+    void anotherTimeZoneMovesNoPost() throws Exception {
+        String before = reader.get("/wp-sitemap-posts-post-1.xml").body().replaceAll("<lastmod>.*?</lastmod>", "");
+        settles("zone", "Pacific/Auckland");
+        assertThat(reader.get("/wp-sitemap-posts-post-1.xml").body().replaceAll("<lastmod>.*?</lastmod>", ""))
+                .isEqualTo(before);
+        settles("zone", "Europe/London");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingIsLost() throws Exception {
+        HttpResponse<String> answer = settles(
+                "title",
+                " ",
+                "postsPerPage",
+                "many",
+                "commentsCloseAfter",
+                "-1",
+                "accent",
+                "red",
+                "typeface",
+                "COMIC",
+                "zone",
+                "Moon/Base",
+                "address",
+                "javascript:alert(1)",
+                "footer",
+                "\nTwo\nlines",
+                "blocking",
+                "CHILD_NAME");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(problems(answer))
+                .contains(
+                        "a name for the blog",
+                        "from 1 to 100",
+                        "from 0 to 3650",
+                        "a colour like",
+                        "a typeface",
+                        "a time zone",
+                        "https://blog.example.org");
+        Document again = page(answer);
+        assertThat(again.select("#accent").val()).isEqualTo("red");
+        assertThat(again.select("#postsPerPage").val()).isEqualTo("many");
+        assertThat(again.expectFirst("#footer").wholeText()).endsWith("\nTwo\nlines");
+        assertThat(again.select("[name=blocking][checked]").eachAttr("value")).containsExactly("CHILD_NAME");
+    }
+
+    @Test
+    void whoComesSecondIsToldAndKeepsWhatWasTyped() throws Exception {
+        Document open = ann.sees("settings");
+        settles("tagline", "The first");
+        HttpResponse<String> second = ann.resends(open, "main form", "tagline", "The second");
+        assertThat(problems(second)).contains("Somebody else has changed this");
+        assertThat(page(second).select("#tagline").val()).isEqualTo("The second");
+        assertThat(reader.page("/").select(".site-tagline").text()).isEqualTo("The first");
+        assertThat(Colleague.leadsTo(ann.resends(page(second), "main form"))).isEqualTo("settings?done=settings");
+        assertThat(reader.page("/").select(".site-tagline").text()).isEqualTo("The second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "'; drop table site; --",
+                "#{console.name} ${7*7}",
+                "{0} {1} '{'",
+                "a\u0000b\u202ec\ud800",
+                "%00%0d%0aSet-Cookie:%20a=b",
+                "\r\nLocation: https://evil.example/",
+                "99999999999999999999999"
+            })
+    void whatIsTypedIsTextAndNothingElse(String hostile) throws Exception {
+        for (HttpResponse<String> answer : java.util.List.of(
+                ann.sends(
+                        "settings",
+                        "version",
+                        hostile,
+                        "title",
+                        hostile,
+                        "tagline",
+                        hostile,
+                        "language",
+                        hostile,
+                        "zone",
+                        hostile,
+                        "address",
+                        hostile,
+                        "postsPerPage",
+                        hostile,
+                        "commentsOpen",
+                        hostile,
+                        "commentsCloseAfter",
+                        hostile,
+                        "accent",
+                        hostile,
+                        "typeface",
+                        hostile,
+                        "footer",
+                        hostile,
+                        "blocking",
+                        hostile),
+                settles("title", "T" + hostile, "tagline", hostile, "footer", hostile))) {
+            assertThat(answer.statusCode()).isIn(200, 303);
+            assertThat(page(answer).select("script:not([nonce]), img, [onerror]"))
+                    .isEmpty();
+            assertThat(answer.body()).doesNotContain("49");
+            assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
+        }
+        Document home = reader.page("/");
+        assertThat(home.select("script:not([type=application/ld+json]), img[src=x], [onerror]"))
+                .isEmpty();
+        assertThat(home.text()).doesNotContain("49");
+    }
+}
