@@ -27,8 +27,9 @@ public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/blog")
     DataSource dataSource;
 
+    /** The server looks for it by its name alone: no other method may have the same. */
     @PostConstruct
-    void migrate() {
+    void begin() {
         migrate(dataSource);
     }
 
