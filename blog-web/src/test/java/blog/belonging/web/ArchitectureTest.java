@@ -96,6 +96,7 @@ class ArchitectureTest {
                     "jakarta.json..",
                     "org.eclipse.microprofile.config..",
                     "org.jsoup..",
+                    "com.github.difflib..",
                     "org.jspecify..");
 
     @ArchTest

@@ -24,8 +24,9 @@ public class Console {
     private static final String HERE = "/admin/";
 
     /** What is done together stands together: writing, keeping order, running the blog. */
-    private static final List<List<Room>> GROUPS =
-            List.of(List.of(Room.OVERVIEW, Room.MEDIA), List.of(Room.SETTINGS, Room.ACCOUNTS, Room.AUDIT));
+    private static final List<List<Room>> GROUPS = List.of(
+            List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR, Room.MEDIA),
+            List.of(Room.SETTINGS, Room.ACCOUNTS, Room.AUDIT));
 
     @Inject
     Caller caller;
@@ -62,6 +63,16 @@ public class Console {
     /** The same for somebody who is elsewhere. */
     public String absolute(String path) {
         return caller.origin() + HERE + path;
+    }
+
+    /** @param address of the blog itself, root-relative, for somebody who is elsewhere */
+    public String absoluteBlog(String address) {
+        return caller.origin() + address;
+    }
+
+    /** @param address of the blog itself, root-relative */
+    public String onBlog(String address) {
+        return caller.base() + address;
     }
 
     public String getBlog() {

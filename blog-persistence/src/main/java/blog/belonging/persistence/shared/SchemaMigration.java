@@ -29,7 +29,7 @@ public class SchemaMigration {
 
     /** The server looks for it by its name alone: no other method may have the same. */
     @PostConstruct
-    void begin() {
+    void start() {
         migrate(dataSource);
     }
 

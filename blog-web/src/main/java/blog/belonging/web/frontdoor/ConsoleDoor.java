@@ -35,9 +35,6 @@ class ConsoleDoor {
     /** Where its facelets are. Not under the same name: for a folder, the server would answer by itself, with an address of its own. */
     private static final String INSIDE = "/console";
 
-    /** Where its REST resources are: they answer scripts, and forms with files. */
-    private static final String RESOURCES = "/-/console/";
-
     /** Nothing from anywhere else, and of scripts only those that carry the secret of the answer. */
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' blob:; media-src 'self';"
@@ -46,6 +43,12 @@ class ConsoleDoor {
     private static final int NONCE_BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();
+
+    /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
+    private static final String RESOURCES = "/-/console";
+
+    /** Faces reads no files that a form sends. */
+    private static final Set<Room> TAKING_FILES = Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -129,24 +132,48 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
-        String answers = switch (room) {
-            case OVERVIEW -> "/overview/show.xhtml";
-            case SIGN_IN -> "/identity/sign-in.xhtml";
-            case SIGN_OUT -> "/identity/sign-out.xhtml";
-            case SET_UP -> "/identity/set-up.xhtml";
-            case NEW_PASSWORD -> "/identity/new-password.xhtml";
-            case ACCOUNT -> "/identity/own.xhtml";
-            case ACCOUNTS -> "/identity/list.xhtml";
-            case NEW_ACCOUNT -> "/identity/new.xhtml";
-            case ONE_ACCOUNT -> "/identity/edit.xhtml";
-            case AUDIT -> "/audit/log.xhtml";
-            case SETTINGS -> "/settings/edit.xhtml";
-            case MEDIA -> "/media/list.xhtml";
-            case NEW_MEDIA -> "/media/new.xhtml";
-            case ONE_MEDIA -> "/media/edit.xhtml";
-            case TAKE_MEDIA, REPLACE_MEDIA, FIND_MEDIA, UPLOAD_MEDIA -> RESOURCES + room.path();
-        };
-        return answers.startsWith(RESOURCES) ? answers : INSIDE + answers;
+        return room.isForScripts() || TAKING_FILES.contains(room) ? resource(room) : facelet(room);
+    }
+
+    /** What answers scripts, and forms with files; {@code ConsoleIT} asks all of them. */
+    private static String resource(Room room) {
+        return RESOURCES
+                + switch (room) {
+                    case POST_KEEPING -> "/post/keep";
+                    case POST_LINKS -> "/post/links";
+                    case FIND_MEDIA -> "/media/find";
+                    case UPLOAD_MEDIA -> "/media/upload";
+                    case TAKE_MEDIA -> "/media/take";
+                    case REPLACE_MEDIA -> "/media/replace";
+                    default -> throw new IllegalStateException(room + " has no resource");
+                };
+    }
+
+    private static String facelet(Room room) {
+        return INSIDE
+                + switch (room) {
+                    case OVERVIEW -> "/overview/show.xhtml";
+                    case SIGN_IN -> "/identity/sign-in.xhtml";
+                    case SIGN_OUT -> "/identity/sign-out.xhtml";
+                    case SET_UP -> "/identity/set-up.xhtml";
+                    case NEW_PASSWORD -> "/identity/new-password.xhtml";
+                    case ACCOUNT -> "/identity/own.xhtml";
+                    case ACCOUNTS -> "/identity/list.xhtml";
+                    case NEW_ACCOUNT -> "/identity/new.xhtml";
+                    case ONE_ACCOUNT -> "/identity/edit.xhtml";
+                    case AUDIT -> "/audit/log.xhtml";
+                    case POSTS -> "/post/list.xhtml";
+                    case NEW_POST -> "/post/new.xhtml";
+                    case ONE_POST -> "/post/edit.xhtml";
+                    case POST_PUBLISHING -> "/post/publish.xhtml";
+                    case POST_REVISIONS -> "/post/versions.xhtml";
+                    case CALENDAR -> "/post/calendar.xhtml";
+                    case SETTINGS -> "/settings/edit.xhtml";
+                    case MEDIA -> "/media/list.xhtml";
+                    case NEW_MEDIA -> "/media/new.xhtml";
+                    case ONE_MEDIA -> "/media/edit.xhtml";
+                    default -> throw new IllegalStateException(room + " has no screen");
+                };
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
