@@ -8,6 +8,10 @@ package blog.belonging.domain.media;
  */
 public record MediaUse(Place place, long id, String title, String address) {
 
+    public boolean isPost() {
+        return place == Place.POST;
+    }
+
     /** What kind of thing it is. */
     public enum Place {
         POST,

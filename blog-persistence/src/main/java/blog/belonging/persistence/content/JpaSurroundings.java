@@ -72,6 +72,7 @@ class JpaSurroundings implements Surroundings {
                 media.height(),
                 media.alt(),
                 media.caption(),
+                media.text().credit(),
                 media.sizes().stream()
                         .map(s -> new Picture.Size(s.name(), s.path(), s.width(), s.height()))
                         .toList());

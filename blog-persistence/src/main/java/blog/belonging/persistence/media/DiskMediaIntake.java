@@ -62,6 +62,9 @@ class DiskMediaIntake implements MediaIntake {
             Path brought = folder.resolve("brought");
             take(bytes, brought);
             FileType type = FileType.of(brought);
+            if (type.mimeType().equals("video/mp4")) {
+                FilmStrip.empty(brought);
+            }
             PreparedFile prepared = type.isPicture()
                     ? picture(folder, brought, type)
                     : new PreparedFile(folder, brought, type.extension(), 0, 0, List.of());

@@ -306,6 +306,48 @@ class DiskMediaIntakeTest {
         looksLike(Color.GREEN, ImageIO.read(kept.file().toFile()), 10, 10);
     }
 
+    private static byte[] film(byte[]... boxes) {
+        ByteArrayOutputStream film = new ByteArrayOutputStream();
+        for (byte[] box : boxes) {
+            film.writeBytes(box);
+        }
+        return film.toByteArray();
+    }
+
+    private static byte[] box(String type, byte[]... parts) {
+        int size = 8;
+        for (byte[] part : parts) {
+            size += part.length;
+        }
+        ByteBuffer box = ByteBuffer.allocate(size).putInt(size).put(type.getBytes(StandardCharsets.ISO_8859_1));
+        for (byte[] part : parts) {
+            box.put(part);
+        }
+        return box.array();
+    }
+
+    @Test
+    void aFilmTellsNobodyWhereItWasMadeEither() throws IOException {
+        byte[] secret = "SECRET+51.5-003.2/".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] pixels = "mdat is kept, udta within it too".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] whole = film(
+                box("ftyp", "mp42\0\0\0\0mp42".getBytes(StandardCharsets.ISO_8859_1)),
+                box(
+                        "moov",
+                        box("mvhd", new byte[100]),
+                        box("trak", box("tkhd", new byte[80]), box("meta", secret)),
+                        box("udta", box("\u00a9xyz", secret))),
+                box("uuid", secret),
+                box("mdat", pixels));
+        PreparedFile kept = brings(whole);
+        assertThat(kept.extension()).isEqualTo("mp4");
+        assertThat(all(kept)).doesNotContain("SECRET", "xyz").contains("mdat is kept, udta within", "mvhd", "tkhd");
+        assertThat(Files.size(kept.file())).isEqualTo(whole.length);
+        assertThat(brings(Arrays.copyOf(whole, whole.length - 60)).extension())
+                .as("cut off")
+                .isEqualTo("mp4");
+    }
+
     @Test
     void aPictureForPrintIsShownInTheColoursOfTheScreen() throws IOException {
         PreparedFile kept = brings(resource("print.jpg"));
