@@ -181,9 +181,10 @@ class ConsoleIT {
     @Test
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "Media", "Settings", "People", "Audit log", "View the blog");
+                .containsExactly(
+                        "Overview", "Posts", "Calendar", "Media", "Settings", "People", "Audit log", "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "Media", "View the blog");
+                .containsExactly("Overview", "Posts", "Calendar", "Media", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
         assertThat(moderator.select("h2").eachText()).containsExactly("Comments");
         assertThat(colleague(Role.AUTHOR).sees("").select("h2").eachText()).containsExactly("Posts");

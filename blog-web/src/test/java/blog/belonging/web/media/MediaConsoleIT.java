@@ -9,6 +9,7 @@ import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -37,6 +38,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library from upload to removal, on a blog of its own: what is done here is seen by readers. */
 class MediaConsoleIT {
@@ -403,9 +406,8 @@ class MediaConsoleIT {
     @Test
     void withoutScriptAFormDoesTheSame() throws Exception {
         try (Chromium chromium = Chromium.open();
-                BrowserContext context = chromium.browser()
-                        .newContext(
-                                new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             context.addCookies(List.of(ann.cookie()));
             Page page = context.newPage();
             page.navigate(blog.base() + "/admin/media/new");
@@ -424,6 +426,65 @@ class MediaConsoleIT {
             page.click("button.loss");
             assertThat(page.locator(".done").textContent()).contains("has been deleted");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "#{console.name} ${7*7}",
+                "{0} '{' %",
+                "a\u0000b\u202ec\ud800",
+                "\r\nLocation: https://evil.example/"
+            })
+    void whatIsTypedIsTextAndNothingElse(String hostile) throws Exception {
+        int id = uploads(ann, "hostile.png", picture(9, 9, "png")).getInt("id");
+        String version = version(id);
+        for (HttpResponse<String> answer : List.of(
+                ann.sends("media", "words", hostile, "kind", hostile, "month", hostile, "page", hostile),
+                ann.sends("media/new", "refused", "SVG:" + hostile, "refused", hostile, "kept", hostile),
+                ann.sends("media/edit", "id", hostile, "version", hostile, "do", "describe", "alt", hostile),
+                ann.sends(
+                        "media/edit",
+                        "id",
+                        "" + id,
+                        "version",
+                        "0",
+                        "refused",
+                        hostile,
+                        "do",
+                        "describe",
+                        "alt",
+                        hostile),
+                ann.sends(
+                        "media/edit",
+                        "id",
+                        "" + id,
+                        "version",
+                        version,
+                        "do",
+                        "describe",
+                        "title",
+                        hostile,
+                        "alt",
+                        hostile,
+                        "caption",
+                        hostile,
+                        "credit",
+                        hostile,
+                        "description",
+                        hostile),
+                ann.brings("media/take", Part.file(hostile.replaceAll("[\"\r\n]", "_"), bytes("<svg/>"))),
+                ann.asksFor("media/edit?id=" + id))) {
+            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 303);
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.select("[onerror], script:not([src]):not([type=importmap])"))
+                    .isEmpty();
+            assertThat(page.select("main").text()).doesNotContain("49");
+            assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil.example/");
+        }
+        uploads(ann, "after.png", picture(9, 9, "png"));
     }
 
     @Test
