@@ -27,6 +27,14 @@ public enum Room {
     ACCOUNTS("accounts", Permission.MANAGE_ACCOUNTS),
     NEW_ACCOUNT("accounts/new", Permission.MANAGE_ACCOUNTS),
     ONE_ACCOUNT("accounts/edit", Permission.MANAGE_ACCOUNTS),
+    MEDIA("media", Permission.WRITE),
+    NEW_MEDIA("media/new", Permission.WRITE),
+    ONE_MEDIA("media/edit", Permission.WRITE),
+    /** Where files are sent by a form. */
+    TAKE_MEDIA("media/take", Permission.WRITE),
+    REPLACE_MEDIA("media/replace", Permission.WRITE),
+    FIND_MEDIA("media/find", Permission.WRITE, Visitor.SCRIPT),
+    UPLOAD_MEDIA("media/upload", Permission.WRITE, Visitor.SCRIPT),
     AUDIT("audit", Permission.READ_AUDIT_LOG),
     SETTINGS("settings", Permission.RUN_THE_BLOG);
 
