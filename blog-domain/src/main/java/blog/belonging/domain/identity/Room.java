@@ -21,6 +21,7 @@ public enum Room {
     POST_REVISIONS("posts/versions", Permission.WRITE),
     POST_KEEPING("posts/keep", Permission.WRITE, Visitor.SCRIPT),
     POST_LINKS("posts/links", Permission.WRITE, Visitor.SCRIPT),
+    POST_PARAGRAPHS("posts/paragraphs", Permission.WRITE, Visitor.SCRIPT),
     CALENDAR("calendar", Permission.WRITE),
     ACCOUNT("account", Door.SIGNED_IN),
     ACCOUNTS("accounts", Permission.MANAGE_ACCOUNTS),

@@ -141,6 +141,7 @@ class ConsoleDoor {
                 + switch (room) {
                     case POST_KEEPING -> "/post/keep";
                     case POST_LINKS -> "/post/links";
+                    case POST_PARAGRAPHS -> "/post/paragraphs";
                     case FIND_MEDIA -> "/media/find";
                     case UPLOAD_MEDIA -> "/media/upload";
                     case TAKE_MEDIA -> "/media/take";
