@@ -70,11 +70,6 @@ public class Console {
         return caller.origin() + address;
     }
 
-    /** @param address of the blog itself, root-relative */
-    public String onBlog(String address) {
-        return caller.base() + address;
-    }
-
     public String getBlog() {
         return caller.base() + "/";
     }
