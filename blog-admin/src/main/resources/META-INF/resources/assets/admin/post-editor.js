@@ -403,10 +403,11 @@ function keyName(keys) {
   return keys.replace('Mod', mac ? '⌘' : 'Ctrl').replace('Alt', mac ? '⌥' : 'Alt').replace('Shift', mac ? '⇧' : 'Shift').replace(/-(.)$/, (all, key) => '+' + key.toUpperCase()).replace(/-/g, '+');
 }
 
+// A command may lead the focus elsewhere: into a dialog, to a footnote.
 function run(command) {
   if (!asSource) {
-    command(view.state, view.dispatch, view);
     view.focus();
+    command(view.state, view.dispatch, view);
   }
 }
 
@@ -535,7 +536,7 @@ async function convert(node, at) {
   let html = node.attrs.text.replace(/^<!-- wp:html -->|<!-- \/wp:html -->$/g, '').replace(/^<!-- wp:freeform -->|<!-- \/wp:freeform -->$/g, '');
   if (node.attrs.name === 'core/freeform') {
     try {
-      const answer = await fetch(form.dataset.paragraphs, { method: 'POST', body: new URLSearchParams({ text: html }), headers: { Accept: 'text/html' } });
+      const answer = await fetch(form.dataset.paragraphs, { method: 'POST', body: new URLSearchParams({ text: html }), headers: { Accept: 'text/plain' } });
       if (!answer.ok) {
         throw new Error(answer.status);
       }

@@ -386,6 +386,7 @@ class WritingIT {
         for (int i = 0; i < "Sonder".length(); i++) {
             page.keyboard().press("Shift+ArrowLeft");
         }
+        waits(page, "postEditor.view.state.selection.to - postEditor.view.state.selection.from == 6");
         page.keyboard().press("Control+k");
         page.locator("dialog input").fill("sonder");
         page.locator("#link-results li").first().waitFor();
