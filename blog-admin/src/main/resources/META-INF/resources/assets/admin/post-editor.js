@@ -2,7 +2,7 @@
 import { EditorState, Plugin, TextSelection, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { keymap } from 'prosemirror-keymap';
-import { history, undo, redo } from 'prosemirror-history';
+import { history, undo, redo, closeHistory } from 'prosemirror-history';
 import { baseKeymap, toggleMark, setBlockType, chainCommands, exitCode, createParagraphNear, newlineInCode, liftEmptyBlock, splitBlock } from 'prosemirror-commands';
 import { splitListItem, liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list';
 import { inputRules, wrappingInputRule, textblockTypeInputRule, InputRule } from 'prosemirror-inputrules';
@@ -103,6 +103,11 @@ function insert(node) {
     }
     return true;
   };
+}
+
+// Undone by itself, however soon after typing it was done.
+function apart(command) {
+  return (state, dispatch, editor) => command(state, dispatch && (tr => dispatch(closeHistory(tr))), editor);
 }
 
 function tableOf(rows, columns) {
@@ -356,7 +361,7 @@ const others = [
   }],
   ['html', insert(nodes.source.create({ name: 'core/html', text: '<!-- wp:html -->\n\n<!-- /wp:html -->' }))],
   ['strike', toggleMark(marks.strike)], ['sub', toggleMark(marks.sub)], ['sup', toggleMark(marks.sup)], ['inline-code', toggleMark(marks.code)],
-  ['up', moveBlock(-1)], ['down', moveBlock(1)], ['remove', removeBlock]
+  ['up', apart(moveBlock(-1))], ['down', apart(moveBlock(1))], ['remove', apart(removeBlock)]
 ];
 
 const tableTools = [['row', addRowAfter], ['column', addColumnAfter], ['row-less', deleteRow], ['column-less', deleteColumn], ['head', toggleHeaderRow], ['table-less', (state, dispatch) => removeBlock(state, dispatch)]];
@@ -583,7 +588,7 @@ const plugins = [
     'Mod-u': toggleMark(marks.underline),
     'Mod-e': toggleMark(marks.code),
     'Mod-Alt-0': block(nodes.paragraph), 'Mod-Alt-2': block(nodes.heading, { level: 2 }), 'Mod-Alt-3': block(nodes.heading, { level: 3 }), 'Mod-Alt-4': block(nodes.heading, { level: 4 }),
-    'Alt-ArrowUp': moveBlock(-1), 'Alt-ArrowDown': moveBlock(1),
+    'Alt-ArrowUp': apart(moveBlock(-1)), 'Alt-ArrowDown': apart(moveBlock(1)),
     'Mod-s': () => {
       document.getElementById('save').click();
       return true;
