@@ -24,8 +24,10 @@ public class Console {
     private static final String HERE = "/admin/";
 
     /** What is done together stands together: writing, keeping order, running the blog. */
-    private static final List<List<Room>> GROUPS =
-            List.of(List.of(Room.OVERVIEW), List.of(Room.SETTINGS, Room.ACCOUNTS, Room.AUDIT));
+    private static final List<List<Room>> GROUPS = List.of(
+            List.of(Room.OVERVIEW),
+            List.of(Room.CATEGORIES, Room.TAGS),
+            List.of(Room.SETTINGS, Room.ACCOUNTS, Room.AUDIT));
 
     @Inject
     Caller caller;

@@ -19,6 +19,10 @@ public enum Room {
     NEW_ACCOUNT("accounts/new", Permission.MANAGE_ACCOUNTS),
     ONE_ACCOUNT("accounts/edit", Permission.MANAGE_ACCOUNTS),
     AUDIT("audit", Permission.READ_AUDIT_LOG),
+    CATEGORIES("categories", Permission.EDIT_ANYTHING),
+    ONE_CATEGORY("categories/edit", Permission.EDIT_ANYTHING),
+    TAGS("tags", Permission.EDIT_ANYTHING),
+    ONE_TAG("tags/edit", Permission.EDIT_ANYTHING),
     SETTINGS("settings", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */

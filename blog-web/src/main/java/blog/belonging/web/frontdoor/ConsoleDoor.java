@@ -138,6 +138,10 @@ class ConsoleDoor {
                     case NEW_ACCOUNT -> "/identity/new.xhtml";
                     case ONE_ACCOUNT -> "/identity/edit.xhtml";
                     case AUDIT -> "/audit/log.xhtml";
+                    case CATEGORIES -> "/taxonomy/categories.xhtml";
+                    case ONE_CATEGORY -> "/taxonomy/category.xhtml";
+                    case TAGS -> "/taxonomy/tags.xhtml";
+                    case ONE_TAG -> "/taxonomy/tag.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
                 };
     }

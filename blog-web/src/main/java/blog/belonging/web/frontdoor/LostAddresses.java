@@ -29,7 +29,9 @@ class LostAddresses {
     /** Shorter beginnings fit too many posts. */
     private static final int SHORTEST_GUESS = 3;
 
-    private static final Pattern FEED = Pattern.compile("/(feed/(?:atom/|json/)?)$");
+    /** What stands below an address, and moves with it. */
+    private static final Pattern BELOW = Pattern.compile("/(feed/(?:atom/|json/)?|page/[0-9]{1,9}/)$");
+
     private static final String SEARCH = "search";
     private static final List<String> LISTS = List.of("/category/", "/tag/", "/author/");
 
@@ -59,10 +61,10 @@ class LostAddresses {
 
     /** @param path normalised */
     Fate of(String path, PublicAddress address) {
-        Matcher feed = FEED.matcher(path);
-        if (feed.find()) {
-            Fate above = of(path.substring(0, feed.start(1)), address);
-            return above instanceof Fate.Moved moved ? new Fate.Moved(moved.address() + feed.group(1)) : above;
+        Matcher below = BELOW.matcher(path);
+        if (below.find()) {
+            Fate above = of(path.substring(0, below.start(1)), address);
+            return above instanceof Fate.Moved moved ? new Fate.Moved(moved.address() + below.group(1)) : above;
         }
         if (posts.withdrawnAt(path) || pages.withdrawnAt(path)) {
             return new Fate.Gone();

@@ -112,6 +112,11 @@ class ConsoleIT {
                 .orElseThrow();
     }
 
+    /** Of the first thing in a list. */
+    private String numberIn(String list) throws Exception {
+        return administrator().sees(list).expectFirst(".row a").attr("href").replaceFirst(".*id=", "");
+    }
+
     private static String problems(HttpResponse<String> response) {
         return Jsoup.parse(response.body()).select(".problems").text();
     }
@@ -181,7 +186,7 @@ class ConsoleIT {
     @Test
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "Settings", "People", "Audit log", "View the blog");
+                .containsExactly("Overview", "Categories", "Tags", "Settings", "People", "Audit log", "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
                 .containsExactly("Overview", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
@@ -458,6 +463,12 @@ class ConsoleIT {
                 "accounts/edit?id=" + numberOf(ANN),
                 "audit",
                 "audit?who=nobody-of-that-name",
+                "categories",
+                "categories/edit",
+                "categories/edit?id=" + numberIn("categories"),
+                "tags",
+                "tags?q=nothing-of-that-name",
+                "tags/edit?id=" + numberIn("tags"),
                 "settings",
                 "sign-out");
     }

@@ -6,7 +6,10 @@ import blog.belonging.web.testkit.Colleague;
 import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,6 +51,10 @@ class RunningTheBlogIT {
 
     private static String problems(HttpResponse<String> response) {
         return Jsoup.parse(response.body()).select(".problems").text();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Document page(HttpResponse<String> response) {
@@ -156,6 +163,91 @@ class RunningTheBlogIT {
         assertThat(reader.page("/").select(".site-tagline").text()).isEqualTo("The second");
     }
 
+    private static String numberOf(String list, String name) throws Exception {
+        return ann.sees(list).select(".row a").stream()
+                .filter(link -> link.text().equals(name))
+                .map(link -> link.attr("href").replaceFirst(".*id=", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int statusOf(String address) throws Exception {
+        return reader.status(address);
+    }
+
+    @Test
+    void aCategoryIsMadeMovedRenamedAndMergedAndItsAddressLeadsOn() throws Exception {
+        Document overview = reader.page("/categories/");
+        String address = overview.select("main li a").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.contains("/category/"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]*", "");
+        String name = overview.select("main li a[href$='" + address + "']").text();
+        List<String> posts = reader.page(address)
+                .select("main article h2 a, main article h3 a")
+                .eachText();
+        assertThat(posts).isNotEmpty();
+
+        assertThat(Colleague.leadsTo(ann.fills("categories/edit", "main form", "name", "Shelves & Boards")))
+                .isEqualTo("categories?done=term-created");
+        assertThat(reader.page("/category/shelves-boards/").select("h1").text()).contains("Shelves & Boards");
+        String shelves = numberOf("categories", "Shelves & Boards");
+        String number = numberOf("categories", name);
+
+        ann.fills("categories/edit?id=" + number, "main form", "parent", shelves, "do", "change");
+        String below = address.replaceFirst("^.*/([^/]+)/$", "/category/shelves-boards/$1/");
+        assertThat(reader.redirect(address)).isEqualTo(below);
+        assertThat(reader.page("/category/shelves-boards/")
+                        .select("main article h2 a, main article h3 a")
+                        .eachText())
+                .isEqualTo(posts);
+        assertThat(problems(ann.fills("categories/edit?id=" + shelves, "main form", "parent", number, "do", "change")))
+                .contains("It cannot stand there");
+
+        ann.fills("categories/edit?id=" + number, "main form", "slug", "moved here", "do", "change");
+        assertThat(reader.redirect(below)).isEqualTo("/category/shelves-boards/moved-here/");
+        assertThat(reader.redirect(address)).isEqualTo("/category/shelves-boards/moved-here/");
+        assertThat(reader.redirect(address + "feed/")).isEqualTo("/category/shelves-boards/moved-here/feed/");
+        assertThat(reader.redirect(address + "page/2/")).isEqualTo("/category/shelves-boards/moved-here/page/2/");
+
+        ann.fills("categories/edit?id=" + number, "main form:has([value=merge])", "into", shelves, "do", "merge");
+        assertThat(reader.redirect(address)).isEqualTo("/category/shelves-boards/");
+        assertThat(reader.page("/category/shelves-boards/")
+                        .select("main article h2 a, main article h3 a")
+                        .eachText())
+                .isEqualTo(posts);
+        assertThat(ann.sees("categories").select(".row a").eachText()).doesNotContain(name);
+
+        Document open = ann.sees("categories/edit?id=" + shelves);
+        assertThat(Colleague.leadsTo(ann.resends(open, "main form:has([value=remove])", "do", "remove")))
+                .isEqualTo("categories?done=term-removed");
+        assertThat(statusOf("/category/shelves-boards/")).isEqualTo(404);
+        assertThat(Colleague.leadsTo(ann.resends(open, "main form", "do", "change")))
+                .as("somebody else had it open")
+                .isEqualTo("categories?done=no-term");
+    }
+
+    @Test
+    void aTagIsMadeRenamedMergedAndDeleted() throws Exception {
+        ann.fills("tags/edit", "main form", "name", "Bracken");
+        ann.fills("tags/edit", "main form", "name", "Moss");
+        assertThat(problems(ann.fills("tags/edit", "main form", "name", "moss")))
+                .contains("has this address already");
+        String bracken = numberOf("tags?q=brack", "Bracken");
+        ann.fills("tags/edit?id=" + bracken, "main form", "name", "Fern", "slug", "fern", "do", "change");
+        assertThat(reader.redirect("/tag/bracken/")).isEqualTo("/tag/fern/");
+        assertThat(problems(ann.fills(
+                        "tags/edit?id=" + bracken, "main form:has([value=merge])", "into", "Nothing", "do", "merge")))
+                .contains("There is no other tag of that name");
+        ann.fills("tags/edit?id=" + bracken, "main form:has([value=merge])", "into", " MOSS ", "do", "merge");
+        assertThat(reader.redirect("/tag/bracken/")).isEqualTo("/tag/moss/");
+        ann.fills("tags/edit?id=" + numberOf("tags?q=moss", "Moss"), "main form:has([value=remove])", "do", "remove");
+        assertThat(statusOf("/tag/moss/")).isEqualTo(404);
+        assertThat(ann.sees("tags?q=moss").select(".empty").text()).contains("Nothing fits");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -170,7 +262,7 @@ class RunningTheBlogIT {
                 "99999999999999999999999"
             })
     void whatIsTypedIsTextAndNothingElse(String hostile) throws Exception {
-        for (HttpResponse<String> answer : java.util.List.of(
+        for (HttpResponse<String> answer : List.of(
                 ann.sends(
                         "settings",
                         "version",
@@ -199,6 +291,13 @@ class RunningTheBlogIT {
                         hostile,
                         "blocking",
                         hostile),
+                ann.sends(
+                        "categories/edit", "name", hostile, "slug", hostile, "description", hostile, "parent", hostile),
+                ann.sends("categories/edit", "id", hostile, "version", hostile, "into", hostile, "do", "merge"),
+                ann.sends("tags/edit", "name", hostile, "slug", hostile, "description", hostile),
+                ann.sends("tags/edit", "id", hostile, "version", hostile, "into", hostile, "do", "merge"),
+                ann.asksFor("tags?page=" + encoded(hostile) + "&q=" + encoded(hostile)),
+                ann.asksFor("categories?page=" + encoded(hostile)),
                 settles("title", "T" + hostile, "tagline", hostile, "footer", hostile))) {
             assertThat(answer.statusCode()).isIn(200, 303);
             assertThat(page(answer).select("script:not([nonce]), img, [onerror]"))
