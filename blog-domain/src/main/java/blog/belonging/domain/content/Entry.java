@@ -71,6 +71,19 @@ public abstract class Entry {
     @Column(name = "comment_count")
     private int commentCount;
 
+    /** How often somebody wrote it: the version also counts what else happens to it. */
+    private long edition;
+
+    @Column(name = "seo_title")
+    private String seoTitle = "";
+
+    @Column(name = "seo_description")
+    private String seoDescription = "";
+
+    /** An {@link EntryStatus}; empty unless it was withdrawn here. */
+    @Column(name = "before_trash")
+    private String beforeTrash = "";
+
     @SuppressWarnings("NullAway.Init")
     protected Entry() {
         // for JPA
@@ -94,7 +107,99 @@ public abstract class Entry {
         password = draft.password();
         commentsOpen = draft.commentsOpen();
         featuredImageId = draft.featuredImageId().orElse(null);
+        if (isOut()) {
+            status = out();
+        }
+        edition++;
         rendition.outdated();
+    }
+
+    /**
+     * What search engines are told instead of title and excerpt.
+     *
+     * @param title empty for the title that it has
+     * @param description empty for the excerpt
+     */
+    public void appearInSearchAs(String title, String description) {
+        seoTitle = title;
+        seoDescription = description;
+    }
+
+    /** @param day of that moment, in the zone of the site; the address shows it */
+    public void publish(Instant at, LocalDate day) {
+        status = out();
+        publishedAt = at;
+        publishedOn = day;
+        beforeTrash = "";
+        statusChanged();
+    }
+
+    /** To be published then, whoever visits or does not. */
+    public void schedule(Instant at, LocalDate day) {
+        status = EntryStatus.SCHEDULED;
+        publishedAt = at;
+        publishedOn = day;
+        beforeTrash = "";
+        statusChanged();
+    }
+
+    /** To be looked at by somebody who may publish it. */
+    public void handIn() {
+        status = EntryStatus.PENDING;
+        statusChanged();
+    }
+
+    /** It is a draft again. When it was published is kept, so that it can come back to where it was. */
+    public void takeBack() {
+        status = EntryStatus.DRAFT;
+        statusChanged();
+    }
+
+    public void trash() {
+        if (status != EntryStatus.TRASHED) {
+            beforeTrash = status.name();
+            status = EntryStatus.TRASHED;
+            statusChanged();
+        }
+    }
+
+    /** Back to where it stood. What was withdrawn elsewhere, or should have been published meanwhile, comes back as a draft. */
+    public void restore(Instant now) {
+        if (status != EntryStatus.TRASHED) {
+            return;
+        }
+        EntryStatus before = beforeTrash.isEmpty() ? EntryStatus.DRAFT : EntryStatus.valueOf(beforeTrash);
+        Instant at = publishedAt;
+        boolean missed = before == EntryStatus.SCHEDULED && (at == null || !at.isAfter(now));
+        status = missed ? EntryStatus.DRAFT : before;
+        beforeTrash = "";
+        statusChanged();
+    }
+
+    protected final void receiveComments(boolean open) {
+        commentsOpen = open;
+    }
+
+    protected final void call(Slug other) {
+        slug = other;
+    }
+
+    public void modifiedAt(Instant moment) {
+        modifiedAt = moment;
+    }
+
+    /** For what depends on where it stands. */
+    protected void statusChanged() {
+        // Nothing, for an entry without an address.
+    }
+
+    /** Whether it was published and is not withdrawn. */
+    public boolean isOut() {
+        return status == EntryStatus.PUBLISHED || status == EntryStatus.PRIVATE;
+    }
+
+    private EntryStatus out() {
+        return visibility == Visibility.PRIVATE ? EntryStatus.PRIVATE : EntryStatus.PUBLISHED;
     }
 
     /** Takes over what happened to the entry before it came here. */
@@ -151,6 +256,42 @@ public abstract class Entry {
 
     public String body() {
         return body;
+    }
+
+    public String excerpt() {
+        return excerpt;
+    }
+
+    public String footnotes() {
+        return footnotes;
+    }
+
+    public long ownerId() {
+        return ownerId;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public boolean commentsOpen() {
+        return commentsOpen;
+    }
+
+    public Optional<Long> featuredImageId() {
+        return Optional.ofNullable(featuredImageId);
+    }
+
+    public long edition() {
+        return edition;
+    }
+
+    public String seoTitle() {
+        return seoTitle;
+    }
+
+    public String seoDescription() {
+        return seoDescription;
     }
 
     public EntryStatus status() {

@@ -91,6 +91,18 @@ public class Rendition {
         return html;
     }
 
+    public Optional<LeadPicture> picture() {
+        return LeadPicture.read(picture);
+    }
+
+    public Outline outline() {
+        return Outline.read(outline);
+    }
+
+    public int words() {
+        return words;
+    }
+
     public boolean isCurrent() {
         return renderedWith == ContentPipeline.VERSION;
     }

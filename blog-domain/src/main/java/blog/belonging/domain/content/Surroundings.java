@@ -20,6 +20,15 @@ public interface Surroundings {
      */
     Optional<String> currentAddress(String address);
 
+    /**
+     * Whether readers find something at an address of this blog.
+     *
+     * @param address root-relative, without a fragment
+     */
+    default boolean leadsSomewhere(String address) {
+        return currentAddress(address).isPresent();
+    }
+
     /** Raw content of a reusable block ({@code wp_block}). */
     Optional<String> reusableBlock(long id);
 

@@ -1,9 +1,9 @@
 package blog.belonging.domain.identity;
 
-import blog.belonging.domain.shared.Refusal;
+import blog.belonging.domain.shared.NotThere;
 
 /** There is no account of that number. */
-public final class NoSuchAccount extends Refusal {
+public final class NoSuchAccount extends NotThere {
 
     private static final long serialVersionUID = 1L;
 

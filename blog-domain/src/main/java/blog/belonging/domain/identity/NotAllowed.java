@@ -2,7 +2,7 @@ package blog.belonging.domain.identity;
 
 import blog.belonging.domain.shared.Refusal;
 
-/** The role of the account does not have the permission. */
+/** Whoever asked may not do this: the role of the account does not have the permission, or the thing is somebody else's. */
 public final class NotAllowed extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class NotAllowed extends Refusal {
         super("This needs the permission " + permission);
     }
 
-    NotAllowed(String reason) {
+    public NotAllowed(String reason) {
         super(reason);
     }
 }

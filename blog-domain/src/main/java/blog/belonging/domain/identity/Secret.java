@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random words that nobody guesses. Only their digest is kept: they have too much chance in them to be searched for. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -16,13 +16,13 @@ final class Secret {
     private Secret() {}
 
     /** 256 bits, in letters that an address and a cookie can hold. */
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static String digest(String secret) {
+    public static String digest(String secret) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));

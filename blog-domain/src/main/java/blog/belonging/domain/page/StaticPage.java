@@ -46,6 +46,11 @@ public class StaticPage extends Entry {
         settle();
     }
 
+    @Override
+    protected void statusChanged() {
+        settle();
+    }
+
     /** @param addressOfParent where this page's address begins; {@link Permalinks#HOME} at the top of the tree */
     public void place(Optional<Long> parent, String addressOfParent, int order) {
         parentId = parent.orElse(null);

@@ -72,6 +72,16 @@ public class Post extends Entry {
         settle();
     }
 
+    @Override
+    protected void statusChanged() {
+        settle();
+    }
+
+    /** @param authorId somebody whose own post it may be */
+    public boolean isBy(long authorId) {
+        return ownerId() == authorId || bylines.contains(authorId);
+    }
+
     /** @param authorIds whose names stand over it, in this order */
     public void creditTo(List<Long> authorIds) {
         if (!bylines.equals(authorIds)) {
@@ -91,6 +101,16 @@ public class Post extends Entry {
     protected void rendered(ServedContent content) {
         mentions.retainAll(content.mentions());
         mentions.addAll(content.mentions());
+    }
+
+    void openComments(boolean open) {
+        receiveComments(open);
+    }
+
+    /** @param free slug, where another post has the address already */
+    void rename(Slug free) {
+        call(free);
+        settle();
     }
 
     /** Sticky posts stand first on the home page. */

@@ -27,6 +27,7 @@ public final class Permalinks {
     public static final String ATOM = "feed/atom/";
     public static final String JSON = "feed/json/";
     public static final String COMMENTS_FEED = "/comments/feed/";
+    public static final String PREVIEW = "/preview/";
     public static final String ARCHIVE = "/archive/";
     public static final String AUTHORS = "/authors/";
     public static final String CATEGORIES = "/categories/";
@@ -111,6 +112,11 @@ public final class Permalinks {
     /** Page {@code number} of a feed, as WordPress numbers them. */
     public static String feedPage(String feedAddress, int number) {
         return number <= 1 ? feedAddress : feedAddress + "?paged=" + number;
+    }
+
+    /** @param token the secret of it */
+    public static String preview(String token) {
+        return PREVIEW + token + "/";
     }
 
     /** Part {@code number} of a post that is spread over several pages. */

@@ -61,6 +61,9 @@ public sealed interface PublicAddress {
      */
     record Searching(String words, String address, int page, Form form) implements PublicAddress {}
 
+    /** What is not published yet, for whoever has the secret. */
+    record Preview(String token, int part) implements PublicAddress {}
+
     /** A file below {@code wp-content/uploads}. */
     record Upload(String path) implements PublicAddress {}
 
@@ -127,6 +130,9 @@ final class PublicAddressParser {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    /** As {@code domain.identity.Secret} makes them; a page of that name may exist besides. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern SITE_FILE = Pattern.compile(
             "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml"
@@ -151,6 +157,14 @@ final class PublicAddressParser {
     PublicAddress address() {
         if (rest.size() == 1 && SITE_FILE.matcher(rest.get(0)).matches()) {
             return new PublicAddress.SiteFile(rest.get(0));
+        }
+        if (rest.size() >= 2
+                && rest.size() <= 3
+                && rest.get(0).equals("preview")
+                && TOKEN.matcher(rest.get(1)).matches()) {
+            return rest.size() == 2 || NUMBER.matcher(last()).matches()
+                    ? new PublicAddress.Preview(rest.get(1), rest.size() == 2 ? 1 : Integer.parseInt(last()))
+                    : new PublicAddress.Unknown();
         }
         if (rest.size() > PublicAddress.DEEPEST) {
             return new PublicAddress.Unknown();

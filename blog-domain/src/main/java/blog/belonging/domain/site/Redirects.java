@@ -13,9 +13,9 @@ public interface Redirects {
     /** Those that lead to one address lead to the other. */
     void lead(String from, String to);
 
-    /** That address leads nowhere any more. */
-    void removeFrom(String source);
-
     /** Those of the given addresses that lead somewhere already. */
     Set<String> known(Collection<String> sources);
+
+    /** Something lives at that address from now on: it leads nowhere else. */
+    void free(String source);
 }

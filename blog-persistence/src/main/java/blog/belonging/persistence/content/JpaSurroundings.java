@@ -5,7 +5,9 @@ import blog.belonging.domain.content.ReusableBlock;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.content.Title;
 import blog.belonging.domain.media.MediaItem;
+import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.domain.site.PublicSite;
 import blog.belonging.domain.site.Site;
 import blog.belonging.persistence.shared.Rows;
@@ -80,6 +82,42 @@ class JpaSurroundings implements Surroundings {
         }
         String path = Permalinks.normalised(address.replaceFirst("#.*$", ""));
         return entry("e.path = ?1", path).or(() -> site.redirect(path));
+    }
+
+    @Override
+    public boolean leadsSomewhere(String address) {
+        if (address.indexOf('?') >= 0) {
+            return currentAddress(address).isPresent() || address.startsWith("/?s=");
+        }
+        String path = Permalinks.normalised(address);
+        PublicAddress asked = PublicAddress.of(path);
+        if (asked instanceof PublicAddress.Upload upload) {
+            return pictureAt(Permalinks.decoded(upload.path())).isPresent();
+        }
+        if (asked instanceof PublicAddress.PostListing list) {
+            return isThere(list.of());
+        }
+        return !(asked instanceof PublicAddress.OnePost || asked instanceof PublicAddress.OnePage)
+                || currentAddress(path).isPresent();
+    }
+
+    private boolean isThere(PublicAddress.ListOf list) {
+        if (list instanceof PublicAddress.ListOf.InCategory category) {
+            return isAny("category", category.path().get(category.path().size() - 1));
+        }
+        if (list instanceof PublicAddress.ListOf.Tagged tagged) {
+            return isAny("tag", tagged.tag());
+        }
+        return !(list instanceof PublicAddress.ListOf.By by) || isAny("author", by.author());
+    }
+
+    private boolean isAny(String table, Slug slug) {
+        return !entityManager
+                .createNativeQuery("select 1 from " + table + " where slug = ?1")
+                .setParameter(1, slug.text())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private Optional<String> upload(long id) {

@@ -1,7 +1,6 @@
 package blog.belonging.persistence.post;
 
 import blog.belonging.domain.content.LeadPicture;
-import blog.belonging.domain.content.Outline;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.post.PostCard;
 import blog.belonging.domain.post.PostFeedItem;
@@ -13,20 +12,17 @@ import blog.belonging.domain.post.ReadingTime;
 import blog.belonging.domain.post.YearOfPosts;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.shared.Slice;
-import blog.belonging.domain.site.CommentPeriod;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lists by place and posts by address: the number of statements and rows depends on neither the blog nor the page. */
 @ApplicationScoped
@@ -45,10 +41,10 @@ class JpaPublishedPosts implements PublishedPosts {
     PostCredits credits;
 
     @Inject
-    PostNeighbours neighbours;
+    PostViews views;
 
     @Inject
-    Clock clock;
+    CommentTime commentTime;
 
     @Override
     public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
@@ -155,10 +151,6 @@ class JpaPublishedPosts implements PublishedPosts {
                 .toList();
     }
 
-    private boolean isOpen(@Nullable Object open, @Nullable Object days, @Nullable Object publishedAt) {
-        return Rows.yes(open) && new CommentPeriod(Rows.whole(days)).covers(Rows.instant(publishedAt), clock.instant());
-    }
-
     private PostFeedItem feedItem(Object[] row, PostCredits.Found found) {
         long id = Rows.number(row[0]);
         return new PostFeedItem(
@@ -170,7 +162,7 @@ class JpaPublishedPosts implements PublishedPosts {
                 Rows.instant(row[6]),
                 Rows.instant(row[7]),
                 Rows.whole(row[8]),
-                isOpen(row[9], row[11], row[6]),
+                commentTime.isOpen(row[9], row[11], row[6]),
                 LeadPicture.read(Rows.text(row[10])),
                 found.authors(id),
                 found.categories(id),
@@ -209,54 +201,11 @@ class JpaPublishedPosts implements PublishedPosts {
 
     @Override
     public Optional<PostView> at(String address, int part) {
-        return Rows.first(entityManager
-                        .createQuery("""
-                                select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
-                                       p.publishedAt, p.modifiedAt, p.commentsOpen, p.commentCount, p.password,
-                                       p.rendition.words, p.rendition.picture, p.rendition.outline, s.commentsCloseAfter
-                                  from Post p, Site s
-                                 where s.id = 1 and p.path = :path
-                                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
-                                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
-                                 order by p.id
-                                """, Object[].class)
-                        .setParameter("path", address)
-                        .setMaxResults(1)
-                        .getResultList())
-                .flatMap(row -> view(row, part));
-    }
-
-    private Optional<PostView> view(Object[] row, int part) {
-        List<String> parts = Rendition.parts(Rows.html(row[5]).html());
-        if (part < 1 || part > parts.size()) {
-            return Optional.empty();
-        }
-        long id = Rows.number(row[0]);
-        PostCredits.Found found = credits.of(List.of(id));
-        PostNeighbours.Found around = neighbours.of(id);
-        return Optional.of(new PostView(
-                id,
-                Rows.text(row[1]),
-                Rows.html(row[2]),
-                Rows.text(row[3]),
-                Rows.text(row[4]),
-                new SafeHtml(parts.get(part - 1)),
-                part,
-                parts.size(),
-                Rows.instant(row[6]),
-                Rows.instant(row[7]),
-                Rows.whole(row[11]),
-                LeadPicture.read(Rows.text(row[12])),
-                Outline.read(Rows.text(row[13])),
-                isOpen(row[8], row[14], row[6]),
-                Rows.whole(row[9]),
-                Rows.text(row[10]),
-                found.authors(id),
-                found.categories(id),
-                found.tags(id),
-                around.older(),
-                around.newer(),
-                around.related()));
+        return views.one("""
+                p.path = :key
+                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
+                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
+                """, address, part);
     }
 
     @Override

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The posts around a post: the one before, the one after, and what is related. One statement, however many there are. */
+/** The posts around a post: the one before, the one after, what is related, and what mentions it. One statement, however many there are. */
 @ApplicationScoped
 class PostNeighbours {
 
@@ -21,12 +21,19 @@ class PostNeighbours {
             + " union all select 'NEWER', 0, " + COLUMNS + beside("+ 1")
             + " union all select 'RELATED', r.position, " + COLUMNS
             + " from post_related r join post p on p.id = r.related_id"
-            + " where r.post_id = ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC' order by 1, 2";
+            + " where r.post_id = ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
+            + " union all select 'MENTIONING', row_number() over (order by p.published_at desc, p.id desc), " + COLUMNS
+            + " from post_mention m join post p on p.id = m.post_id"
+            + " where m.address = ?2 and p.id <> ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC' order by 1, 2";
+
+    /** Posts that mention a much-cited one: the latest of them. */
+    private static final int MENTIONING = 10;
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
-    record Found(Optional<PostLink> older, Optional<PostLink> newer, List<PostLink> related) {}
+    record Found(
+            Optional<PostLink> older, Optional<PostLink> newer, List<PostLink> related, List<PostLink> mentioning) {}
 
     private static String beside(String place) {
         return " from post_place here join post_place l on l.kind = 'ALL' and l.list_id = 0 and l.place = here.place "
@@ -35,10 +42,17 @@ class PostNeighbours {
     }
 
     @SuppressWarnings("unchecked")
-    Found of(long post) {
-        List<Object[]> rows =
-                entityManager.createNativeQuery(SELECT).setParameter(1, post).getResultList();
-        return new Found(Rows.first(links(rows, "OLDER")), Rows.first(links(rows, "NEWER")), links(rows, "RELATED"));
+    Found of(long post, String address) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(SELECT)
+                .setParameter(1, post)
+                .setParameter(2, address)
+                .getResultList();
+        return new Found(
+                Rows.first(links(rows, "OLDER")),
+                Rows.first(links(rows, "NEWER")),
+                links(rows, "RELATED"),
+                links(rows, "MENTIONING").stream().limit(MENTIONING).toList());
     }
 
     private static List<PostLink> links(List<Object[]> rows, String which) {

@@ -7,6 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -31,11 +34,21 @@ public class SchemaMigration {
 
     /** @param database to be created or brought up to date */
     public static void migrate(DataSource database) {
-        // Common SQL, and beside it a folder for what only one vendor has.
+        // Common SQL, and beside it a folder for what only one vendor has. Features come with numbers of their own, in
+        // any order.
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration/common", "classpath:db/migration/{vendor}")
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(database))
+                .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    private static String vendor(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

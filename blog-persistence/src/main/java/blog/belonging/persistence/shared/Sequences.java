@@ -24,7 +24,9 @@ public class Sequences {
         SEARCH_CHANGE,
         /** Accounts and their sessions. */
         ACCOUNT,
-        AUDIT
+        AUDIT,
+        /** What writing takes: revisions, working copies, preview links, notes. */
+        WORK
     }
 
     /** As the migrations create them. */

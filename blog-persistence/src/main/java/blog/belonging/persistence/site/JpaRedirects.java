@@ -39,18 +39,18 @@ class JpaRedirects implements Redirects {
     }
 
     @Override
-    public void removeFrom(String source) {
-        entityManager
-                .createQuery("delete from Redirect r where r.source = :source")
-                .setParameter("source", source)
-                .executeUpdate();
-    }
-
-    @Override
     public Set<String> known(Collection<String> sources) {
         return Set.copyOf(entityManager
                 .createQuery("select r.source from Redirect r where r.source in :sources", String.class)
                 .setParameter("sources", sources)
                 .getResultList());
+    }
+
+    @Override
+    public void free(String source) {
+        entityManager
+                .createQuery("delete from Redirect r where r.source = :source")
+                .setParameter("source", source)
+                .executeUpdate();
     }
 }

@@ -24,6 +24,8 @@ public final class Dump {
             "author.id",
             "author.version",
             "post.version",
+            "post.edition",
+            "static_page.edition",
             "static_page.version",
             "media_item.version",
             "reusable_block.version",
@@ -61,8 +63,8 @@ public final class Dump {
             dump.names("menu", dump.menus);
             List<String> lines = new ArrayList<>();
             for (String table : tables(connection)) {
-                // Notes for search say that something was written, and not what.
-                boolean noted = table.startsWith("search_") && !exact;
+                // Notes for search and for upkeep say that something was written, and not what.
+                boolean noted = (table.startsWith("search_") || table.equals("upkeep")) && !exact;
                 if (!noted && !table.equals("import_job") && !table.startsWith("flyway")) {
                     lines.addAll(dump.table(table));
                 }

@@ -26,11 +26,23 @@ class SchemaMigrationIT {
             try (JpaBlog blog = kind.open()) {
                 SchemaMigration.migrate(blog.database());
                 assertThat(Dump.exact(blog.database()))
-                        .hasSize(1)
-                        .first()
-                        .asString()
-                        .startsWith("site | id=1");
+                        .satisfiesExactly(
+                                site -> assertThat(site).startsWith("site | id=1"),
+                                upkeep -> assertThat(upkeep).startsWith("upkeep | name=relating"));
             }
+        }
+    }
+
+    @Test
+    void whatOnlyOneDatabaseNeedsIsThereToo() throws Exception {
+        try (JpaBlog blog = Databases.POSTGRESQL.open();
+                Connection connection = blog.database().getConnection();
+                ResultSet indexes = connection.getMetaData().getIndexInfo(null, null, "post", false, false)) {
+            Set<String> names = new TreeSet<>();
+            while (indexes.next()) {
+                names.add(indexes.getString("INDEX_NAME"));
+            }
+            assertThat(names).contains("post_slug_prefix");
         }
     }
 

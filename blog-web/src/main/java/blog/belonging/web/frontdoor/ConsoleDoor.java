@@ -2,11 +2,11 @@ package blog.belonging.web.frontdoor;
 
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
-import blog.belonging.domain.identity.NoSuchAccount;
 import blog.belonging.domain.identity.NotAllowed;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.identity.SettingUp;
 import blog.belonging.domain.identity.TooBusy;
+import blog.belonging.domain.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -105,7 +105,7 @@ class ConsoleDoor {
             } else if (hasCause(e, NotAllowed.class)) {
                 response.resetBuffer();
                 refuse(request, response);
-            } else if (hasCause(e, NoSuchAccount.class)) {
+            } else if (hasCause(e, NotThere.class)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (hasCause(e, TooBusy.class)) {
                 response.setHeader("Retry-After", "10");

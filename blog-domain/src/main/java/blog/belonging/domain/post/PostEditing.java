@@ -1,0 +1,100 @@
+package blog.belonging.domain.post;
+
+import blog.belonging.domain.author.Authorship;
+import blog.belonging.domain.content.EntryStatus;
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What those who write get to see of posts: their own, or everybody's where they may edit those. */
+@ApplicationScoped
+@Transactional
+public class PostEditing {
+
+    private static final int REVISIONS = 100;
+    private static final int NOTES = 20;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    PostPermits permits;
+
+    @Inject
+    WrittenPosts written;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    ReviewNotes notes;
+
+    @Inject
+    Authorship authorship;
+
+    /**
+     * What somebody may do with a post.
+     *
+     * @param publish whether without asking anybody
+     */
+    public record Permits(boolean write, boolean publish) {}
+
+    public Permits permits(Actor actor, long id) {
+        Post post = posts.byId(id).orElseThrow(() -> new NoSuchPost(id));
+        return new Permits(permits.mayWrite(actor, post), permits.mayPublish(actor, post));
+    }
+
+    public EditablePost one(Actor actor, long id) {
+        permits.forWriting(actor, id);
+        return written.editable(id).orElseThrow(() -> new NoSuchPost(id));
+    }
+
+    /** @param question of which {@code visibleTo} is set here */
+    public List<PostLine> page(
+            Actor actor, WrittenPosts.Question question, Optional<WrittenPosts.Place> after, int size) {
+        return written.page(
+                new WrittenPosts.Question(
+                        question.status(),
+                        question.author(),
+                        question.category(),
+                        question.month(),
+                        question.words(),
+                        visibleTo(actor)),
+                after,
+                size);
+    }
+
+    public Map<EntryStatus, Integer> counts(Actor actor) {
+        return written.counts(visibleTo(actor));
+    }
+
+    public List<PostLine> inMonth(Actor actor, YearMonth month, int limit) {
+        return written.inMonth(month, visibleTo(actor), limit);
+    }
+
+    public List<RevisionLine> revisions(Actor actor, long id) {
+        permits.forWriting(actor, id);
+        return revisions.of(id, REVISIONS);
+    }
+
+    public Optional<RevisionView> revision(Actor actor, long id, long revisionId) {
+        permits.forWriting(actor, id);
+        return revisions.byId(revisionId).filter(one -> one.entryId() == id).map(RevisionView::of);
+    }
+
+    public List<ReviewNote.Line> notes(Actor actor, long id) {
+        permits.forWriting(actor, id);
+        return notes.of(id, NOTES);
+    }
+
+    private Optional<Long> visibleTo(Actor actor) {
+        actor.require(Permission.WRITE);
+        return actor.may(Permission.EDIT_ANYTHING) ? Optional.empty() : Optional.of(authorship.authorOf(actor));
+    }
+}

@@ -1,0 +1,100 @@
+package blog.belonging.domain.post;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What an entry said when somebody saved it. Never changed. */
+@Entity
+@Table(name = "revision")
+public class Revision {
+
+    @Id
+    private long id;
+
+    @Column(name = "entry_id", updatable = false)
+    private long entryId;
+
+    @Column(name = "made_at", updatable = false)
+    private Instant at;
+
+    @Column(name = "account_id", updatable = false)
+    private long accountId;
+
+    @Column(updatable = false)
+    private String who;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String body;
+
+    @Column(updatable = false)
+    private String excerpt;
+
+    @Column(updatable = false)
+    private String footnotes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Revision() {
+        // for JPA
+    }
+
+    Revision(long id, Post post, Instant at, long accountId, String who) {
+        this.id = id;
+        this.entryId = post.id();
+        this.at = at;
+        this.accountId = accountId;
+        this.who = who;
+        this.title = post.title();
+        this.body = post.body();
+        this.excerpt = post.excerpt();
+        this.footnotes = post.footnotes();
+    }
+
+    boolean says(Post post) {
+        return title.equals(post.title())
+                && body.equals(post.body())
+                && excerpt.equals(post.excerpt())
+                && footnotes.equals(post.footnotes());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long entryId() {
+        return entryId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public String who() {
+        return who;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String excerpt() {
+        return excerpt;
+    }
+
+    public String footnotes() {
+        return footnotes;
+    }
+}
