@@ -16,11 +16,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Under which name somebody with an account writes. */
 @ApplicationScoped
 @Transactional
 public class Authorship {
+
+    /** Pictures to choose from. */
+    private static final int SHOWN = 24;
 
     @Inject
     Accounts accounts;
@@ -44,10 +48,14 @@ public class Authorship {
         return account.authorId().or(() -> movedIn(account).map(Author::id)).flatMap(listed::byId);
     }
 
-    /** Pictures to choose a portrait from, the latest first. */
-    public List<PortraitChoice> pictures(Actor actor, int limit) {
+    /** Pictures to choose a portrait from: the one that is chosen, then the latest. */
+    public List<PortraitChoice> portraits(Actor actor, Optional<Long> chosen) {
         actor.require(Permission.WRITE);
-        return listed.pictures(limit);
+        Optional<PortraitChoice> current = chosen.flatMap(listed::picture);
+        return Stream.concat(
+                        current.stream(),
+                        listed.pictures(SHOWN).stream().filter(one -> !current.equals(Optional.of(one))))
+                .toList();
     }
 
     /**

@@ -23,6 +23,9 @@ public enum Room {
     ONE_CATEGORY("categories/edit", Permission.EDIT_ANYTHING),
     TAGS("tags", Permission.EDIT_ANYTHING),
     ONE_TAG("tags/edit", Permission.EDIT_ANYTHING),
+    AUTHORS("authors", Permission.EDIT_ANYTHING),
+    ONE_AUTHOR("authors/edit", Permission.EDIT_ANYTHING),
+    OWN_AUTHOR("account/author", Permission.WRITE),
     SETTINGS("settings", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */

@@ -142,6 +142,9 @@ class ConsoleDoor {
                     case ONE_CATEGORY -> "/taxonomy/category.xhtml";
                     case TAGS -> "/taxonomy/tags.xhtml";
                     case ONE_TAG -> "/taxonomy/tag.xhtml";
+                    case AUTHORS -> "/author/list.xhtml";
+                    case ONE_AUTHOR -> "/author/edit.xhtml";
+                    case OWN_AUTHOR -> "/author/own.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
                 };
     }

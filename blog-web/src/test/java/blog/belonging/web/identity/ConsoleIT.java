@@ -186,7 +186,15 @@ class ConsoleIT {
     @Test
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "Categories", "Tags", "Settings", "People", "Audit log", "View the blog");
+                .containsExactly(
+                        "Overview",
+                        "Categories",
+                        "Tags",
+                        "Authors",
+                        "Settings",
+                        "People",
+                        "Audit log",
+                        "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
                 .containsExactly("Overview", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
@@ -469,6 +477,10 @@ class ConsoleIT {
                 "tags",
                 "tags?q=nothing-of-that-name",
                 "tags/edit?id=" + numberIn("tags"),
+                "authors",
+                "authors/edit",
+                "authors/edit?id=" + numberIn("authors"),
+                "account/author",
                 "settings",
                 "sign-out");
     }
