@@ -38,6 +38,6 @@ public class PostRendering {
     }
 
     public boolean isUpToDate() {
-        return posts.stale(1).isEmpty();
+        return !posts.anyStale();
     }
 }

@@ -33,8 +33,10 @@ public interface Posts {
     /** Whether a post other than this one, and not in the trash, has that slug. */
     boolean slugTaken(Slug slug, long butFor);
 
-    /** Posts whose served HTML is missing or was made by an older pipeline, in order of id. */
+    /** Posts whose served HTML is missing or was made by an older pipeline, in order of id; held until the transaction ends, without those that somebody else holds. */
     List<Post> stale(int limit);
+
+    boolean anyStale();
 
     /** Marks posts that show other posts for rendering anew. */
     void refreshDynamic();

@@ -110,15 +110,26 @@ class JpaPosts implements Posts {
                 .isEmpty();
     }
 
+    /** Held, and without those that somebody else holds: they are being written or rendered already. */
     @Override
+    @SuppressWarnings("unchecked")
     public List<Post> stale(int limit) {
-        return entityManager
-                .createQuery(
-                        "select p from Post p where p.rendition.renderedWith < :version order by p.rendition.renderedWith, p.id",
-                        Post.class)
-                .setParameter("version", ContentPipeline.VERSION)
-                .setMaxResults(limit)
+        List<Object> ids = entityManager
+                .createNativeQuery("select id from post where rendered_with < " + ContentPipeline.VERSION
+                        + " order by rendered_with, id limit " + limit + " for update skip locked")
                 .getResultList();
+        return ids.stream()
+                .map(id -> entityManager.find(Post.class, Rows.number(id)))
+                .toList();
+    }
+
+    @Override
+    public boolean anyStale() {
+        return !entityManager
+                .createNativeQuery("select 1 from post where rendered_with < " + ContentPipeline.VERSION)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

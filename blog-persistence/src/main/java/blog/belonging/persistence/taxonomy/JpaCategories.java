@@ -92,7 +92,7 @@ class JpaCategories implements Categories {
     private void touch(long id) {
         entityManager
                 .createNativeQuery(
-                        "update post set version = version + 1 where id in (select j.post_id from post_category j where j.category_id = ?1)")
+                        "update post set version = version + 1, edition = edition + 1 where id in (select j.post_id from post_category j where j.category_id = ?1)")
                 .setParameter(1, id)
                 .executeUpdate();
     }

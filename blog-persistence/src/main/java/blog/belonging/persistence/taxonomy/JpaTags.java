@@ -89,7 +89,7 @@ class JpaTags implements Tags {
     private void touch(long id) {
         entityManager
                 .createNativeQuery(
-                        "update post set version = version + 1 where id in (select j.post_id from post_tag j where j.tag_id = ?1)")
+                        "update post set version = version + 1, edition = edition + 1 where id in (select j.post_id from post_tag j where j.tag_id = ?1)")
                 .setParameter(1, id)
                 .executeUpdate();
     }

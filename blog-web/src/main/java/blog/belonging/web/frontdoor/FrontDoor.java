@@ -252,6 +252,9 @@ public class FrontDoor extends HttpFilter {
                         case TAGS -> "/taxonomy/tags.xhtml";
                     });
         }
+        if (address instanceof PublicAddress.Preview) {
+            return Optional.of("/post/preview.xhtml");
+        }
         if (address instanceof PublicAddress.CommentsFeed) {
             return Optional.of("/-/feed/comments");
         }

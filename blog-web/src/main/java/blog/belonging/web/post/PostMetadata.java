@@ -52,7 +52,9 @@ public class PostMetadata {
         return describing.of(new Subject(
                 Subject.Kind.ARTICLE,
                 title,
-                post.excerpt(),
+                post.snippet().description().isEmpty()
+                        ? post.excerpt()
+                        : post.snippet().description(),
                 address,
                 post.part() > 1 ? Permalinks.part(post.address(), post.part() - 1) : "",
                 post.part() < post.parts() ? Permalinks.part(post.address(), post.part() + 1) : "",

@@ -47,4 +47,12 @@ public class Answer {
     public void keepPrivate() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
     }
+
+    /** For a page that is there only for those who know its address: nobody keeps it, finds it or is told of it by a link. */
+    public void keepSecret() {
+        keepPrivate();
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
+        external.setResponseHeader("Referrer-Policy", "no-referrer");
+    }
 }
