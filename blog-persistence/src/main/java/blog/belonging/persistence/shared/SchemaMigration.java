@@ -28,7 +28,7 @@ public class SchemaMigration {
     DataSource dataSource;
 
     @PostConstruct
-    void migrate() {
+    void start() {
         migrate(dataSource);
     }
 
