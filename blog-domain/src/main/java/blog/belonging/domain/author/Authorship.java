@@ -67,7 +67,8 @@ public class Authorship {
      */
     public void present(Actor actor, long version, AuthorProfile profile) {
         long id = authorOf(actor);
-        Author author = authors.held(id).orElseThrow(() -> new NoSuchAuthor(id));
+        // One that was made a moment ago is nobody else's, and no lock would find it yet.
+        Author author = (version == 0 ? authors.byId(id) : authors.held(id)).orElseThrow(() -> new NoSuchAuthor(id));
         if (version != 0 && author.version() != version) {
             throw new ChangedMeanwhile(author.displayName());
         }
