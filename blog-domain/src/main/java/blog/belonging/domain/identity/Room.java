@@ -26,6 +26,9 @@ public enum Room {
     AUTHORS("authors", Permission.EDIT_ANYTHING),
     ONE_AUTHOR("authors/edit", Permission.EDIT_ANYTHING),
     OWN_AUTHOR("account/author", Permission.WRITE),
+    MENUS("menus", Permission.RUN_THE_BLOG),
+    ONE_MENU("menus/edit", Permission.RUN_THE_BLOG),
+    REDIRECTS("redirects", Permission.RUN_THE_BLOG),
     SETTINGS("settings", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */

@@ -1,6 +1,7 @@
 package blog.belonging.domain.site;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** Old addresses and where they lead. */
@@ -9,6 +10,10 @@ public interface Redirects {
     long nextId();
 
     void add(Redirect redirect);
+
+    Optional<Redirect> byId(long id);
+
+    void remove(Redirect redirect);
 
     /** Those that lead to one address lead to the other. */
     void lead(String from, String to);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 @ApplicationScoped
@@ -36,6 +37,16 @@ class JpaRedirects implements Redirects {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .executeUpdate();
+    }
+
+    @Override
+    public Optional<Redirect> byId(long id) {
+        return Optional.ofNullable(entityManager.find(Redirect.class, id));
+    }
+
+    @Override
+    public void remove(Redirect redirect) {
+        entityManager.remove(redirect);
     }
 
     @Override

@@ -145,6 +145,9 @@ class ConsoleDoor {
                     case AUTHORS -> "/author/list.xhtml";
                     case ONE_AUTHOR -> "/author/edit.xhtml";
                     case OWN_AUTHOR -> "/author/own.xhtml";
+                    case MENUS -> "/navigation/menus.xhtml";
+                    case ONE_MENU -> "/navigation/menu.xhtml";
+                    case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
                 };
     }

@@ -481,6 +481,10 @@ class ConsoleIT {
                 "authors/edit",
                 "authors/edit?id=" + numberIn("authors"),
                 "account/author",
+                "menus",
+                "menus/edit?id=" + numberIn("menus"),
+                "redirects",
+                "redirects?q=nothing-of-that-name",
                 "settings",
                 "sign-out");
     }
