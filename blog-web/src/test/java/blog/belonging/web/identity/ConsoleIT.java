@@ -192,6 +192,8 @@ class ConsoleIT {
                         "Tags",
                         "Authors",
                         "Settings",
+                        "Menus",
+                        "Redirects",
                         "People",
                         "Audit log",
                         "View the blog");

@@ -350,6 +350,96 @@ class RunningTheBlogIT {
                 .contains("This author is no longer there");
     }
 
+    private static void steps(String menu, int row, String what) throws Exception {
+        Document screen = ann.sees("menus/edit?id=" + menu);
+        String id = screen.select(".menu-items .row")
+                .get(row)
+                .select("[name=item]")
+                .first()
+                .val();
+        assertThat(Colleague.leadsTo(ann.sends(
+                        "menus/edit",
+                        "id",
+                        menu,
+                        "version",
+                        screen.select("[name=version]").first().val(),
+                        "item",
+                        id,
+                        "do",
+                        what)))
+                .contains("done=menu");
+    }
+
+    @Test
+    void aMenuIsArrangedAndReadersGetIt() throws Exception {
+        List<String> before = reader.page("/").select(".site-menu a").eachText();
+        HttpResponse<String> made = ann.fills("menus", "main form:has(#name)", "name", "Another <menu>");
+        String menu = Colleague.leadsTo(made).replaceFirst("menus/edit\\?id=(\\d+).*", "$1");
+        String add = "main form:has(#address)";
+        assertThat(problems(ann.fills("menus/edit?id=" + menu, add, "do", "add")))
+                .contains("Choose something");
+        assertThat(problems(ann.fills(
+                        "menus/edit?id=" + menu, add, "address", "javascript:alert(1)", "label", "X", "do", "add")))
+                .contains("This leads nowhere");
+        HttpResponse<String> noLabel =
+                ann.fills("menus/edit?id=" + menu, add, "address", "/no-such-page/", "do", "add");
+        assertThat(problems(noLabel)).contains("Type words for it");
+        assertThat(page(noLabel).select("#address").val()).isEqualTo("/no-such-page/");
+        String page = ann.sees("menus/edit?id=" + menu)
+                .select("#thing option[value^=PAGE]")
+                .first()
+                .val();
+        ann.fills("menus/edit?id=" + menu, add, "thing", page, "label", "A <page>", "do", "add");
+        ann.fills(
+                "menus/edit?id=" + menu,
+                add,
+                "address",
+                "https://elsewhere.example/",
+                "label",
+                "Elsewhere",
+                "do",
+                "add");
+        ann.fills("menus/edit?id=" + menu, add, "address", "/archive/", "label", "Old things", "do", "add");
+        assertThat(reader.page("/").select(".site-menu a").eachText()).isEqualTo(before);
+        ann.sends("menus", "id", menu, "do", "main");
+        assertThat(reader.page("/").select(".site-menu > ul > li > a").eachText())
+                .containsExactly("A <page>", "Elsewhere", "Old things");
+
+        steps(menu, 2, "up");
+        steps(menu, 2, "in");
+        assertThat(reader.page("/").select(".site-menu > ul > li > a").eachText())
+                .containsExactly("A <page>", "Old things");
+        assertThat(reader.page("/").select(".site-menu li li a").eachText()).containsExactly("Elsewhere");
+        Document open = ann.sees("menus/edit?id=" + menu);
+        steps(menu, 1, "drop");
+        assertThat(problems(ann.resends(open, add, "address", "/tags/", "label", "Words", "do", "add")))
+                .contains("Somebody else has changed this");
+        ann.fills("menus/edit?id=" + menu, "main form:has([value=remove])", "do", "remove");
+        assertThat(reader.page("/").select(".site-menu a").eachText()).isEqualTo(before);
+    }
+
+    @Test
+    void anOldAddressLeadsOnUntilThatIsDeleted() throws Exception {
+        String create = "main form:has([value=create])";
+        assertThat(Colleague.leadsTo(ann.fills(
+                        "redirects", create, "source", "/old/Ferns.html", "target", "/archive/", "do", "create")))
+                .isEqualTo("redirects?done=term-created");
+        ann.fills("redirects", create, "source", "/elsewhere", "target", "https://elsewhere.example/a", "do", "create");
+        assertThat(reader.redirect("/old/Ferns.html")).isEqualTo("/archive/");
+        assertThat(reader.redirect("/elsewhere/")).isEqualTo("https://elsewhere.example/a");
+        assertThat(problems(ann.fills("redirects", create, "source", "/archive/", "target", "/x/", "do", "create")))
+                .contains("Readers find something");
+        assertThat(problems(ann.fills("redirects", create, "source", "/x/", "target", "/x/", "do", "create")))
+                .contains("back to where it began");
+        HttpResponse<String> wrong =
+                ann.fills("redirects", create, "source", "ferns", "target", "javascript:alert(1)", "do", "create");
+        assertThat(problems(wrong)).contains("Type an address of this blog");
+        assertThat(page(wrong).select("#target").val()).isEqualTo("javascript:alert(1)");
+        String id = ann.sees("redirects?q=ferns").select("[name=id]").first().val();
+        ann.sends("redirects", "id", id, "do", "remove");
+        assertThat(statusOf("/old/Ferns.html")).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -364,6 +454,7 @@ class RunningTheBlogIT {
                 "99999999999999999999999"
             })
     void whatIsTypedIsTextAndNothingElse(String hostile) throws Exception {
+        String menu = ann.sees("menus").select(".row a").attr("href").replaceFirst(".*id=", "");
         for (HttpResponse<String> answer : List.of(
                 ann.sends(
                         "settings",
@@ -432,6 +523,32 @@ class RunningTheBlogIT {
                         hostile,
                         "portrait",
                         hostile),
+                ann.sends("menus", "name", "M" + hostile),
+                ann.asksFor("menus"),
+                ann.sends("menus", "id", hostile, "do", "main"),
+                ann.sends(
+                        "menus/edit",
+                        "id",
+                        menu,
+                        "version",
+                        hostile,
+                        "thing",
+                        hostile,
+                        "address",
+                        hostile,
+                        "label",
+                        hostile,
+                        "do",
+                        "add"),
+                ann.sends(
+                        "menus/edit", "id", menu, "version", hostile, "item", hostile, "label", hostile, "do", "label"),
+                ann.sends("menus/edit", "id", menu, "version", hostile, "item", hostile, "do", hostile),
+                ann.sends("menus/edit", "id", hostile, "do", "remove"),
+                ann.sends("redirects", "source", hostile, "target", hostile, "do", "create"),
+                ann.sends("redirects", "source", "/" + hostile, "target", "/" + hostile + "x", "do", "create"),
+                ann.sends("redirects", "id", hostile, "do", "remove"),
+                ann.asksFor("redirects?page=" + encoded(hostile) + "&q=" + encoded(hostile)),
+                ann.asksFor("redirects"),
                 settles("title", "T" + hostile, "tagline", hostile, "footer", hostile))) {
             assertThat(answer.statusCode()).isIn(200, 303);
             assertThat(page(answer).select("script:not([nonce]), img[src=x], [onerror]"))
