@@ -97,6 +97,7 @@ class ArchitectureTest {
                     "jakarta.json..",
                     "org.eclipse.microprofile.config..",
                     "org.jsoup..",
+                    "com.github.difflib..",
                     "org.jspecify..");
 
     @ArchTest

@@ -26,7 +26,7 @@ public class Console {
 
     /** What is done together stands together: writing, keeping order, running the blog. */
     private static final List<List<Room>> GROUPS = List.of(
-            List.of(Room.OVERVIEW),
+            List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR),
             List.of(Room.CATEGORIES, Room.TAGS, Room.AUTHORS),
             List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.AUDIT));
 
@@ -65,6 +65,16 @@ public class Console {
     /** The same for somebody who is elsewhere. */
     public String absolute(String path) {
         return caller.origin() + HERE + path;
+    }
+
+    /** @param address of the blog itself, root-relative, for somebody who is elsewhere */
+    public String absoluteBlog(String address) {
+        return caller.origin() + address;
+    }
+
+    /** @param address of the blog itself, root-relative */
+    public String onBlog(String address) {
+        return caller.base() + address;
     }
 
     public String getBlog() {

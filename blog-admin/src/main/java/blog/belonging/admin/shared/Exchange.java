@@ -30,6 +30,22 @@ public class Exchange {
         return isPost() && what.equals(request().getParameter("do"));
     }
 
+    /** Empty if nothing of that name was sent. */
+    public String value(String name) {
+        String value = request().getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Whether the answer is given already: nothing is shown any more. */
+    public boolean isOver() {
+        return FacesContext.getCurrentInstance().getResponseComplete();
+    }
+
+    /** @param address of the blog itself, root-relative */
+    public void goToBlog(String address) {
+        leadTo(caller.base() + address);
+    }
+
     /** All values of that name, as checkboxes send them. */
     public List<String> all(String name) {
         @Nullable String @Nullable [] values = request().getParameterValues(name);
@@ -51,9 +67,13 @@ public class Exchange {
     }
 
     private void lead(String path) {
+        leadTo(caller.base() + "/admin/" + path);
+    }
+
+    private static void leadTo(String address) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-        external.setResponseHeader("Location", caller.base() + "/admin/" + path);
+        external.setResponseHeader("Location", address);
         FacesContext.getCurrentInstance().responseComplete();
     }
 

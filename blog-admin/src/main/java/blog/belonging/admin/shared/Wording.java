@@ -4,6 +4,8 @@ import blog.belonging.domain.site.PublicSite;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +44,15 @@ public class Wording {
 
     public String withTwo(String key, Object first, Object second) {
         return of(key, first, second);
+    }
+
+    /** All words whose keys begin so, without that beginning, for a script. */
+    public String json(String prefix) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        bundle().keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> json.add(key.substring(prefix.length()), bundle().getString(key)));
+        return json.build().toString();
     }
 
     public boolean has(String key) {

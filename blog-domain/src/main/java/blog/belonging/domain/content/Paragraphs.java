@@ -12,7 +12,7 @@ import java.util.Set;
  * tags instead of searching for patterns, so that the outcome is well-formed where WordPress leaves stray ends of
  * paragraphs, and so that no text makes it slow.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     private static final Set<String> BLOCKS = Set.of(
             "table",
@@ -89,7 +89,7 @@ final class Paragraphs {
         out = new StringBuilder(html.length() + html.length() / 8 + 16);
     }
 
-    static String of(String html) {
+    public static String of(String html) {
         return new Paragraphs(
                         html.indexOf('\r') < 0
                                 ? html

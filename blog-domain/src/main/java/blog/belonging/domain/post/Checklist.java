@@ -30,7 +30,7 @@ final class Checklist {
             Pattern.CASE_INSENSITIVE);
 
     private static final String NAME =
-            "(?!(?:The|This|That|These|Those|They|There|When|What|Who|He|She|It|We|I|In|On|At|As|And|But|So|If|One|Some|Many|Most|Each|Every|All|No|Not|Year|Key|Class|Stage|Reception|School|Primary|Secondary|English|Maths|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
+            "(?!(?:Children|Child|Pupils?|Students?|Boys?|Girls?|Teachers?|Parents?|Staff|Learners?|Everybody|Everyone|Nobody|Somebody|The|This|That|These|Those|They|There|When|What|Who|He|She|It|We|I|In|On|At|As|And|But|So|If|One|Some|Many|Most|Each|Every|All|No|Not|Year|Key|Class|Stage|Reception|School|Primary|Secondary|English|Maths|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
                     + "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}";
 
     private static final String CHILD =

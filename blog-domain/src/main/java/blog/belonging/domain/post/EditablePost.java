@@ -40,5 +40,9 @@ public record EditablePost(
         int words) {
 
     /** Whose name stands over it. */
-    public record Credited(long id, String name) {}
+    public record Credited(long id, String name) {
+
+        /** More names than anybody looks through. */
+        public static final int MOST = 2000;
+    }
 }

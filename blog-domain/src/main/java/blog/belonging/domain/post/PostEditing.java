@@ -4,6 +4,8 @@ import blog.belonging.domain.author.Authorship;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.taxonomy.CategoryKeeping;
+import blog.belonging.domain.taxonomy.TermLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +39,9 @@ public class PostEditing {
 
     @Inject
     Authorship authorship;
+
+    @Inject
+    CategoryKeeping categories;
 
     /**
      * What somebody may do with a post.
@@ -76,6 +81,11 @@ public class PostEditing {
 
     public List<PostLine> inMonth(Actor actor, YearMonth month, int limit) {
         return written.inMonth(month, visibleTo(actor), limit);
+    }
+
+    /** The whole tree, to file a post under. */
+    public List<TermLine> categories(Actor actor) {
+        return categories.choices(actor);
     }
 
     public List<RevisionLine> revisions(Actor actor, long id) {

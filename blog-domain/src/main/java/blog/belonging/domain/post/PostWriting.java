@@ -11,6 +11,7 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,9 @@ public class PostWriting {
     Authorship authorship;
 
     @Inject
+    Sites sites;
+
+    @Inject
     Auditing auditing;
 
     @Inject
@@ -56,14 +60,24 @@ public class PostWriting {
      *
      * @return its number
      */
-    public long begin(Actor actor, boolean commentsOpen) {
+    public long begin(Actor actor) {
         actor.require(Permission.WRITE);
         long author = authorship.authorOf(actor);
         return posts.untouchedDraftOf(author).orElseGet(() -> {
             long id = posts.nextId();
             Slug slug = new Slug(String.valueOf(id));
             Post post = new Post(id, slug, author);
-            post.write(new Draft("", slug, "", "", "", author, Visibility.PUBLIC, "", commentsOpen, Optional.empty()));
+            post.write(new Draft(
+                    "",
+                    slug,
+                    "",
+                    "",
+                    "",
+                    author,
+                    Visibility.PUBLIC,
+                    "",
+                    sites.get().commentsOpen(),
+                    Optional.empty()));
             post.creditTo(List.of(author));
             post.modifiedAt(clock.instant());
             posts.add(post);

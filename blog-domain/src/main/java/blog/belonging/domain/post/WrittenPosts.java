@@ -42,6 +42,12 @@ public interface WrittenPosts {
 
     Optional<EditablePost> editable(long id);
 
+    /** Everybody who could be named over a post, by name. */
+    List<EditablePost.Credited> authors(int limit);
+
+    /** Names of tags, those with most posts first. */
+    List<String> tagNames(int limit);
+
     /** Own posts to link to, by words in their titles; those that begin so come first. */
     List<LinkTarget> linkable(String words, int limit);
 

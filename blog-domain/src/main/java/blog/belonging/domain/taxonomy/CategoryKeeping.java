@@ -47,6 +47,12 @@ public class CategoryKeeping {
     /** The whole tree: each category is followed by what stands below it, each level by name. */
     public List<TermLine> tree(Actor actor) {
         actor.require(Permission.EDIT_ANYTHING);
+        return choices(actor);
+    }
+
+    /** The same for whoever files a post. */
+    public List<TermLine> choices(Actor actor) {
+        actor.require(Permission.WRITE);
         Map<Long, List<TermLine>> below = new HashMap<>();
         listed.categories(MOST)
                 .forEach(line -> below.computeIfAbsent(line.parentId().orElse(0L), k -> new ArrayList<>())

@@ -120,7 +120,7 @@ public abstract class PostWritingContract extends PortContract {
     }
 
     private long begins(Actor who) {
-        return blog.inOneGo(() -> blog.port(PostWriting.class).begin(who, true));
+        return blog.inOneGo(() -> blog.port(PostWriting.class).begin(who));
     }
 
     private void writes(Actor who, long id, PostDraft draft) {

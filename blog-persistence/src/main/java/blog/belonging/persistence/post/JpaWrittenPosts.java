@@ -188,6 +188,30 @@ class JpaWrittenPosts implements WrittenPosts {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<EditablePost.Credited> authors(int limit) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery("select a.id, a.display_name from author a order by lower(a.display_name), a.id")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new EditablePost.Credited(Rows.number(row[0]), Rows.text(row[1])))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> tagNames(int limit) {
+        List<Object> rows = entityManager
+                .createNativeQuery(
+                        "select t.name from tag t left join post_list l on l.kind = 'TAG' and l.list_id = t.id"
+                                + " order by coalesce(l.posts, 0) desc, t.name")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Rows::text).toList();
+    }
+
+    @Override
     public Optional<EditablePost> editable(long id) {
         return Optional.ofNullable(entityManager.find(Post.class, id)).map(this::editable);
     }

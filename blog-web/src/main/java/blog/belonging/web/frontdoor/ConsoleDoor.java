@@ -44,6 +44,9 @@ class ConsoleDoor {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
+    private static final String RESOURCES = "/-/console";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -126,6 +129,21 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
+        return room.isForScripts() ? resource(room) : facelet(room);
+    }
+
+    /** What answers scripts; {@code ConsoleIT} asks all of them. */
+    private static String resource(Room room) {
+        return RESOURCES
+                + switch (room) {
+                    case POST_KEEPING -> "/post/keep";
+                    case POST_LINKS -> "/post/links";
+                    case POST_PARAGRAPHS -> "/post/paragraphs";
+                    default -> throw new IllegalStateException(room + " answers no scripts");
+                };
+    }
+
+    private static String facelet(Room room) {
         return INSIDE
                 + switch (room) {
                     case OVERVIEW -> "/overview/show.xhtml";
@@ -138,6 +156,12 @@ class ConsoleDoor {
                     case NEW_ACCOUNT -> "/identity/new.xhtml";
                     case ONE_ACCOUNT -> "/identity/edit.xhtml";
                     case AUDIT -> "/audit/log.xhtml";
+                    case POSTS -> "/post/list.xhtml";
+                    case NEW_POST -> "/post/new.xhtml";
+                    case ONE_POST -> "/post/edit.xhtml";
+                    case POST_PUBLISHING -> "/post/publish.xhtml";
+                    case POST_REVISIONS -> "/post/versions.xhtml";
+                    case CALENDAR -> "/post/calendar.xhtml";
                     case CATEGORIES -> "/taxonomy/categories.xhtml";
                     case ONE_CATEGORY -> "/taxonomy/category.xhtml";
                     case TAGS -> "/taxonomy/tags.xhtml";
@@ -149,6 +173,7 @@ class ConsoleDoor {
                     case ONE_MENU -> "/navigation/menu.xhtml";
                     case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
+                    default -> throw new IllegalStateException(room + " has no screen");
                 };
     }
 

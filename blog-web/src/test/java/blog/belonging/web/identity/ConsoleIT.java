@@ -188,6 +188,8 @@ class ConsoleIT {
         assertThat(administrator().sees("").select(".ways a").eachText())
                 .containsExactly(
                         "Overview",
+                        "Posts",
+                        "Calendar",
                         "Categories",
                         "Tags",
                         "Authors",
@@ -198,7 +200,7 @@ class ConsoleIT {
                         "Audit log",
                         "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
-                .containsExactly("Overview", "View the blog");
+                .containsExactly("Overview", "Posts", "Calendar", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
         assertThat(moderator.select("h2").eachText()).containsExactly("Comments");
         assertThat(colleague(Role.AUTHOR).sees("").select("h2").eachText()).containsExactly("Posts");
