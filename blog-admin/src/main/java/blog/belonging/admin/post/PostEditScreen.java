@@ -6,11 +6,13 @@ import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Moments;
 import blog.belonging.admin.shared.Problems;
 import blog.belonging.admin.shared.Wording;
+import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.content.Visibility;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.identity.Room;
+import blog.belonging.domain.media.MediaKeeping;
 import blog.belonging.domain.post.EditablePost;
 import blog.belonging.domain.post.PostDesk;
 import blog.belonging.domain.post.PostEditing;
@@ -57,6 +59,9 @@ public class PostEditScreen {
 
     @Inject
     WrittenPosts written;
+
+    @Inject
+    MediaKeeping media;
 
     @Inject
     Exchange exchange;
@@ -235,7 +240,7 @@ public class PostEditScreen {
     }
 
     public boolean isTrashed() {
-        return getPost().status() == blog.belonging.domain.content.EntryStatus.TRASHED;
+        return getPost().status() == EntryStatus.TRASHED;
     }
 
     public List<PostForm.Credit> getCredits() {
@@ -263,6 +268,21 @@ public class PostEditScreen {
                 .map(one -> new Choice(
                         one.name(), wording.of("visibility." + one), one.name().equals(form.get("visibility"))))
                 .toList();
+    }
+
+    /** A small copy of the featured image; empty if there is none. */
+    public String getPictureShown() {
+        return PostForm.number(form.get("picture"))
+                .flatMap(number -> media.one(caller.signedIn(), number))
+                .map(found -> found.card().thumbAddress())
+                .filter(address -> !address.isEmpty())
+                .map(console::of)
+                .orElse("");
+    }
+
+    /** Where the blog lives or lived: pictures at these addresses are its own. */
+    public String getOrigins() {
+        return String.join(" ", editing.ownOrigins());
     }
 
     /** For whoever sees the address that a title leads to. */

@@ -106,7 +106,7 @@ public class PostForm {
 
     PostDraft read() {
         return new PostDraft(
-                Line.of(get("title")).isEmpty() ? "" : get("title").strip(),
+                get("title").replaceAll("\\s+", " ").strip(),
                 get("slug").strip(),
                 get("body"),
                 get("excerpt").strip(),

@@ -26,7 +26,7 @@ public class Console {
 
     /** What is done together stands together: writing, keeping order, running the blog. */
     private static final List<List<Room>> GROUPS = List.of(
-            List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR),
+            List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR, Room.MEDIA),
             List.of(Room.CATEGORIES, Room.TAGS, Room.AUTHORS),
             List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.AUDIT));
 
@@ -72,13 +72,13 @@ public class Console {
         return caller.origin() + address;
     }
 
-    /** @param address of the blog itself, root-relative */
-    public String onBlog(String address) {
-        return caller.base() + address;
-    }
-
     public String getBlog() {
         return caller.base() + "/";
+    }
+
+    /** @param address root-relative: where readers find something */
+    public String of(String address) {
+        return caller.base() + address;
     }
 
     /** A file of the application, which may be kept for ever: its address changes with what is in it. */

@@ -22,6 +22,11 @@ public class Problems {
         byField.putIfAbsent(field, wording.of(key, values));
     }
 
+    /** For what is in words already. */
+    public void addWords(String field, String words) {
+        byField.putIfAbsent(field, words);
+    }
+
     public boolean isAny() {
         return !byField.isEmpty();
     }

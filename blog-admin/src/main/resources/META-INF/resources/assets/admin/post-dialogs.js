@@ -1,5 +1,5 @@
 // What is asked in between: where a link leads, which picture, which address.
-import { say, make, ownAddress, shownAddress } from './post-words.js';
+import { say, make, ownAddress } from './post-words.js';
 
 const form = document.getElementById('post-form');
 const base = form.dataset.blog;
@@ -183,5 +183,3 @@ export async function upload(files, tell) {
   tell(refused.join(' '));
   return brought.map(one => ({ ...one, url: ownAddress(base, one.url) }));
 }
-
-export { shownAddress };

@@ -202,7 +202,7 @@ function table(element, outer) {
     if (cells.length === 0) {
       return null;
     }
-    rows.push(schema.nodes.table_row.create(null, cells));
+    rows.push(schema.nodes.table_row.create({ head: row.parentElement.tagName === 'THEAD' }, cells));
   }
   const caption = outer.querySelector('figcaption');
   if (rows.length === 0) {

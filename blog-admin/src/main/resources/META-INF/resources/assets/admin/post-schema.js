@@ -40,6 +40,7 @@ const nodes = {
   table_figure: { group: 'block', content: 'table caption', isolating: true, attrs: { ...kept, tableCls: { default: '' } }, toDOM: () => ['figure', { class: 'table' }, 0] },
   caption: { content: 'inline*', isolating: true, toDOM: node => ['figcaption', { class: node.childCount ? '' : 'is-empty' }, 0] },
   ...tables,
+  table_row: { ...tables.table_row, attrs: { head: { default: false } } },
   code_block: { group: 'block', content: 'text*', marks: '', code: true, defining: true, attrs: { ...kept }, toDOM: () => ['pre', { spellcheck: 'false' }, ['code', 0]] },
   preformatted: { group: 'block', content: 'inline*', whitespace: 'pre', defining: true, attrs: { ...kept, verse: { default: false } }, toDOM: node => ['pre', { class: node.attrs.verse ? 'verse' : '' }, 0] },
   separator: { group: 'block', attrs: { ...kept }, toDOM: () => ['hr'] },

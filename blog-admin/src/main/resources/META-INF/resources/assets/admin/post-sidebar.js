@@ -25,6 +25,14 @@ export function sidebar(touch) {
     shownText.textContent = seoText.value || excerpt.value || shownText.dataset.otherwise;
   }
 
+  // A title is one line, however long it is shown.
+  title.addEventListener('keydown', event => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      document.querySelector('.editor .content').focus();
+    }
+  });
+
   // Names in their order.
   const credits = document.getElementById('credits');
   credits.addEventListener('click', event => {
@@ -104,7 +112,7 @@ export function sidebar(touch) {
   if (picture && shown) {
     const choose = make('button', { type: 'button', class: 'quiet', onclick: () => askPicture(([one]) => {
       picture.value = one.id;
-      shown.src = shownAddress(form.dataset.blog, one.thumb || one.url);
+      shown.src = one.thumb || shownAddress(form, one.url);
       shown.alt = one.alt;
       shown.hidden = false;
       drop.hidden = false;

@@ -25,7 +25,7 @@ class PictureView {
 
   show() {
     const { src, alt } = this.node.attrs;
-    const shown = shownAddress(form.dataset.blog, src);
+    const shown = shownAddress(form, src);
     if (this.image.getAttribute('src') !== shown) {
       this.image.src = shown;
     }
@@ -124,7 +124,7 @@ class SourceView {
     template.content.querySelectorAll('img').forEach(image => {
       const src = image.getAttribute('src') || '';
       if (/^(https?:)?\/|^[^:]*$/.test(src)) {
-        lines.push(make('img', { src: shownAddress(form.dataset.blog, src), alt: image.getAttribute('alt') || '' }));
+        lines.push(make('img', { src: shownAddress(form, src), alt: image.getAttribute('alt') || '' }));
       }
     });
     const text = template.content.textContent.trim().split(/\n\s*\n/).slice(0, 40);
@@ -160,7 +160,7 @@ function inlineImage(node) {
   const template = document.createElement('template');
   template.innerHTML = node.attrs.html;
   const was = template.content.querySelector('img');
-  return { dom: make('img', { src: shownAddress(form.dataset.blog, was ? was.getAttribute('src') || '' : ''), alt: was ? was.getAttribute('alt') || '' : '', class: 'inline-image' }) };
+  return { dom: make('img', { src: shownAddress(form, was ? was.getAttribute('src') || '' : ''), alt: was ? was.getAttribute('alt') || '' : '', class: 'inline-image' }) };
 }
 
 class NoteView {

@@ -38,12 +38,15 @@ export function icon(name) {
   return svg;
 }
 
-// In which lists of words a slash at the beginning means this blog.
+// Addresses of this blog begin with a slash in a post, wherever the blog is mounted.
 export function ownAddress(base, url) {
   const home = base.replace(/\/$/, '');
   return home && url.startsWith(home + '/') ? url.slice(home.length) : url;
 }
 
-export function shownAddress(base, url) {
-  return url.startsWith('/') && !url.startsWith('//') ? base.replace(/\/$/, '') + url : url;
+// Where a picture is found from here: one at an address where the blog lived before is here now.
+export function shownAddress(form, url) {
+  const origin = form.dataset.origins.split(' ').find(one => one && url.startsWith(one + '/'));
+  const own = origin ? url.slice(origin.length) : url;
+  return own.startsWith('/') && !own.startsWith('//') ? form.dataset.blog.replace(/\/$/, '') + own : own;
 }

@@ -164,7 +164,7 @@ function tableHtml(node, fresh) {
       const { align, colspan, rowspan } = cell.attrs;
       cells += '<' + tag + attributes({ class: align ? 'has-text-align-' + align : '', 'data-align': align, colspan: colspan > 1 ? colspan : '', rowspan: rowspan > 1 ? rowspan : '' }) + '>' + lines.join('<br>') + '</' + tag + '>';
     });
-    (headers && body.length === 0 ? head : body).push('<tr>' + cells + '</tr>');
+    ((row.attrs.head || headers) && body.length === 0 ? head : body).push('<tr>' + cells + '</tr>');
   });
   const inner = (head.length ? '<thead>' + head.join('') + '</thead>' : '') + (body.length ? '<tbody>' + body.join('') + '</tbody>' : '');
   const shown = '<table' + attributes({ class: node.attrs.tableCls }) + '>' + inner + '</table>'
@@ -301,6 +301,11 @@ function shape(node, inPre = false) {
       }
       text += between ? '' : words;
     } else {
+      if (child.nodeName === 'SUP' && child.hasAttribute('data-fn')) {
+        // The number follows from the place.
+        text += '<note ' + child.getAttribute('data-fn') + '>';
+        return;
+      }
       const attrs = [...child.attributes].filter(one => one.value !== '' || one.name === 'alt' || one.name === 'reversed')
         .map(one => one.name + '=' + (one.name === 'class' ? one.value.split(/\s+/).filter(Boolean).sort().join(' ') : one.value)).sort().join('|');
       text += '<' + child.nodeName + ' ' + attrs + '>' + shape(child, inPre || child.nodeName === 'PRE') + '</>';

@@ -302,6 +302,14 @@ final class Addresses {
         return 0;
     }
 
+    /** The reverse of {@link #homeOfUpload}; empty for any other address. */
+    static Optional<String> uploadAt(String home) {
+        String beginning = SafeHtml.HOME + UPLOADS;
+        return home.startsWith(beginning)
+                ? Optional.of(decoded(new Address(Kind.OWN, home.substring(beginning.length())).path()))
+                : Optional.empty();
+    }
+
     static String homeOfUpload(String path) {
         StringBuilder address = new StringBuilder(SafeHtml.HOME).append(UPLOADS);
         for (int i = 0; i < path.length(); ) {

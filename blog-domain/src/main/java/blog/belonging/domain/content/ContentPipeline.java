@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 public final class ContentPipeline {
 
     /** Raised whenever the same source gives other HTML than before, so that HTML which was kept can be made anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int MOST_PAGES = 200;
     private static final String NEXT_PAGE = "<!--nextpage-->";
@@ -44,6 +44,7 @@ public final class ContentPipeline {
                 Outline.of(pages),
                 rendering.firstPicture(),
                 Set.copyOf(rendering.picturesShown()),
+                UsedMedia.in(pages, rendering),
                 Set.copyOf(rendering.mentions()));
     }
 

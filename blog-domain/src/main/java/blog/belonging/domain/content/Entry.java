@@ -1,16 +1,21 @@
 package blog.belonging.domain.content;
 
 import blog.belonging.domain.shared.Slug;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +75,12 @@ public abstract class Entry {
 
     @Column(name = "comment_count")
     private int commentCount;
+
+    /** Uploads that readers meet in it. */
+    @ElementCollection
+    @CollectionTable(name = "media_use", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "media_id")
+    private Set<Long> media = new HashSet<>();
 
     /** How often somebody wrote it: the version also counts what else happens to it. */
     private long edition;
@@ -221,6 +232,10 @@ public abstract class Entry {
                 .flatMap(surroundings::picture)
                 .flatMap(picture -> LeadPicture.of(picture, !content.pictures().contains(picture.id())));
         rendition = Rendition.of(title, excerpt, featured, content);
+        Set<Long> used = new HashSet<>(content.media());
+        Optional.ofNullable(featuredImageId).ifPresent(used::add);
+        media.retainAll(used);
+        media.addAll(used);
         rendered(content);
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
  * @param width pixels; 0 if unknown
  * @param height pixels; 0 if unknown
  * @param caption raw HTML
+ * @param credit whom it is by; plain text
  * @param sizes smaller copies, without the original
  */
-public record Picture(long id, String path, int width, int height, String alt, String caption, List<Size> sizes) {
+public record Picture(
+        long id, String path, int width, int height, String alt, String caption, String credit, List<Size> sizes) {
 
     /** A smaller copy: {@code name} is WordPress's ("medium", "large"), {@code path} like the original's. */
     public record Size(String name, String path, int width, int height) {}

@@ -53,6 +53,7 @@ final class Pictures {
                     .orElse(upload.get().path());
             own(image, Addresses.homeOfUpload(path), known, path);
             known.ifPresent(rendering::shows);
+            known.ifPresent(picture -> credit(image, picture));
         } else if (address.isOwn()) {
             own(image, Links.home(address.text()), Optional.empty(), "");
         } else {
@@ -155,6 +156,21 @@ final class Pictures {
         }
         image.attr("decoding", "async");
         first = false;
+    }
+
+    /** In the caption, which is made if there is none. A picture within a sentence has no place for it. */
+    private static void credit(Element image, Picture picture) {
+        Element figure = image.closest("figure");
+        if (picture.credit().isBlank() || figure == null || figure.select("img").size() > 1) {
+            return;
+        }
+        Element caption = figure.selectFirst("> figcaption");
+        if (caption == null) {
+            caption = figure.appendElement("figcaption").addClass("wp-element-caption");
+        } else if (caption.hasText()) {
+            caption.appendText(" ");
+        }
+        caption.appendElement("small").text(picture.credit());
     }
 
     /** Then the picture is the name of the link, and a link without a name is nothing to who cannot see it. */

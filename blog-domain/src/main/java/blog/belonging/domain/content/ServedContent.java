@@ -14,6 +14,7 @@ import java.util.Set;
  * @param words number of words, for the reading time
  * @param firstPicture the first own picture of the text that is large enough to stand for it
  * @param pictures ids of the own pictures that it shows
+ * @param media ids of all uploads that it shows, plays or links
  * @param mentions what it links to on this blog: root-relative addresses
  */
 public record ServedContent(
@@ -24,4 +25,5 @@ public record ServedContent(
         Outline outline,
         Optional<LeadPicture> firstPicture,
         Set<Long> pictures,
+        Set<Long> media,
         Set<String> mentions) {}

@@ -35,9 +35,14 @@ public class MediaItem {
     private String alt = "";
     private String caption = "";
     private String description = "";
+    private String credit = "";
 
     @Column(name = "owner_id")
     private long ownerId;
+
+    /** The account that it was uploaded with; 0 if it moved in. */
+    @Column(name = "uploader_id")
+    private long uploaderId;
 
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
@@ -71,12 +76,34 @@ public class MediaItem {
         description = newDescription;
     }
 
+    /** @return whether anything is said that was not said before */
+    boolean describe(MediaText text) {
+        if (text.equals(text())) {
+            return false;
+        }
+        describe(text.title(), text.alt(), text.caption(), text.description());
+        credit = text.credit();
+        return true;
+    }
+
+    /** @param accountId that may change it like something of its own */
+    void uploadedBy(long accountId) {
+        uploaderId = accountId;
+    }
+
     /** @param newWidth pixels, 0 if it is no picture */
     public void measure(int newWidth, int newHeight, List<MediaSize> newSizes) {
         width = newWidth;
         height = newHeight;
         sizes.clear();
         sizes.addAll(newSizes);
+    }
+
+    /** Its file is another one, of another type perhaps. */
+    void becomes(MediaPath newPath) {
+        path = newPath.text();
+        mimeType = newPath.mimeType();
+        present = true;
     }
 
     public void found(boolean isPresent) {
@@ -113,6 +140,18 @@ public class MediaItem {
 
     public boolean isPresent() {
         return present;
+    }
+
+    public String mimeType() {
+        return mimeType;
+    }
+
+    public MediaText text() {
+        return new MediaText(title, alt, caption, credit, description);
+    }
+
+    public long uploaderId() {
+        return uploaderId;
     }
 
     public List<MediaSize> sizes() {

@@ -1,5 +1,6 @@
 package blog.belonging.domain.media;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** Everything that was uploaded. */
@@ -13,4 +14,9 @@ public interface MediaItems {
     Optional<MediaItem> byId(long id);
 
     Optional<MediaItem> byPath(String path);
+
+    /** Whether one of the paths is that of an upload, or of a smaller copy of one. */
+    boolean anyAt(Collection<String> paths);
+
+    void remove(MediaItem item);
 }

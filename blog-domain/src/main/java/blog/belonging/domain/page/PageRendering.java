@@ -3,8 +3,10 @@ package blog.belonging.domain.page;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Surroundings;
+import blog.belonging.domain.media.MediaChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.List;
 public class PageRendering {
 
     private static final int STEP = 50;
+
+    /** Steps that somebody waits for: enough for all pages of a blog. */
+    private static final int AT_ONCE = 10;
 
     @Inject
     Pages pages;
@@ -35,5 +40,12 @@ public class PageRendering {
             changed.fire(EntriesChanged.of(stale));
         }
         return stale.size();
+    }
+
+    void follow(@Observes MediaChanged media) {
+        pages.refreshShowing(media.id());
+        for (int i = 0; i < AT_ONCE && renderStale() > 0; i++) {
+            // Each step has done its work.
+        }
     }
 }

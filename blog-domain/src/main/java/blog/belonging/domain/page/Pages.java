@@ -17,4 +17,7 @@ public interface Pages {
     List<StaticPage> stale(int limit);
 
     void refreshDynamic();
+
+    /** Marks those that show the upload for rendering anew. */
+    void refreshShowing(long mediaId);
 }

@@ -43,8 +43,9 @@ final class Checklist {
     private static final List<Pattern> CHILDREN = List.of(
             Pattern.compile("\\b" + CHILD + "s?(?:,|\\s+(?:called|named|we(?:'|’)ll call|I(?:'|’)ll call))?\\s+(" + NAME
                     + ")\\b"),
-            Pattern.compile("\\b(" + NAME + ")(?:\\s+" + NAME
-                    + ")?\\s*[,(]\\s*(?:aged?\\s+)?(?:[2-9]|1[0-8])(?:[-\\s]years?[-\\s]old)?\\s*[,)]"),
+            Pattern.compile(
+                    "\\b(" + NAME + ")(?:\\s+" + NAME
+                            + ")?\\s*[,(]\\s*(?:aged?\\s+)?(?:[2-9]|1[0-8])(?:[-\\s]years?[-\\s]old)?\\s*[,)](?!\\s*(?:e?\\d|pp?\\.|no\\b|\\())"),
             Pattern.compile("\\b(" + NAME + ")(?:\\s+" + NAME
                     + ")?,?\\s+(?:who\\s+(?:is|was)\\s+)?(?:in|from|of)\\s+(?:" + CLASS + ")"),
             Pattern.compile("\\b(?:[2-9]|1[0-8])[-\\s]years?[-\\s]old\\s+(?:" + CHILD + "\\s+)?(" + NAME + ")\\b"),

@@ -2,6 +2,7 @@ package blog.belonging.domain.post;
 
 import blog.belonging.domain.author.Authorship;
 import blog.belonging.domain.content.EntryStatus;
+import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.taxonomy.CategoryKeeping;
@@ -43,6 +44,9 @@ public class PostEditing {
     @Inject
     CategoryKeeping categories;
 
+    @Inject
+    Surroundings surroundings;
+
     /**
      * What somebody may do with a post.
      *
@@ -81,6 +85,11 @@ public class PostEditing {
 
     public List<PostLine> inMonth(Actor actor, YearMonth month, int limit) {
         return written.inMonth(month, visibleTo(actor), limit);
+    }
+
+    /** Where the blog lives or lived, without a slash at the end. */
+    public List<String> ownOrigins() {
+        return surroundings.ownOrigins();
     }
 
     /** The whole tree, to file a post under. */

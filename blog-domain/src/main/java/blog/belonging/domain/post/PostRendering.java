@@ -3,8 +3,10 @@ package blog.belonging.domain.post;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Surroundings;
+import blog.belonging.domain.media.MediaChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -35,6 +37,12 @@ public class PostRendering {
             changed.fire(EntriesChanged.of(stale));
         }
         return stale.size();
+    }
+
+    /** Whoever changed it sees it at once; where many posts show it, the rest follows with the upkeep. */
+    void follow(@Observes MediaChanged media) {
+        posts.refreshShowing(media.id());
+        renderStale();
     }
 
     public boolean isUpToDate() {

@@ -43,4 +43,7 @@ public interface Posts {
 
     /** Marks posts that link there for rendering anew. */
     void refreshMentioning(String address);
+
+    /** Marks those that show the upload for rendering anew. */
+    void refreshShowing(long mediaId);
 }

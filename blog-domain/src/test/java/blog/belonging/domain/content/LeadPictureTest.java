@@ -18,6 +18,7 @@ class LeadPictureTest {
                 height,
                 alt,
                 "",
+                "",
                 List.of(
                         new Picture.Size("thumbnail", "2026/11/hall-150x150.jpg", 150, 150),
                         new Picture.Size("medium", "2026/11/hall-300x200.jpg", 300, 200),

@@ -22,6 +22,7 @@ final class OneBlog implements Surroundings {
             800,
             "The village hall at dusk",
             "The hall, <em>at dusk</em>.",
+            "",
             List.of(
                     new Picture.Size("medium", "2026/11/village-hall-300x200.jpg", 300, 200),
                     new Picture.Size("large", "2026/11/village-hall-1024x683.jpg", 1024, 683),
@@ -33,6 +34,7 @@ final class OneBlog implements Surroundings {
             "2026/11/reading-corner.jpg",
             900,
             600,
+            "",
             "",
             "",
             List.of(
@@ -47,9 +49,13 @@ final class OneBlog implements Surroundings {
             300,
             "A logo on a transparent ground",
             "",
+            "",
             List.of(
                     new Picture.Size("medium", "2026/11/logo-transparent-300x225.png", 300, 225),
                     new Picture.Size("thumbnail", "2026/11/logo-transparent-150x150.png", 150, 150)));
+
+    static final Picture CREDITED =
+            new Picture(18, "2026/11/credited.jpg", 200, 100, "Rain", "", "Siân Archer <CC BY>", List.of());
 
     private static final List<Link> POSTS = List.of(
             new Link("Throughout Life, We Belong Somewhere.", "/2026/11/20/throughout-life-we-belong-somewhere/"),
@@ -77,14 +83,14 @@ final class OneBlog implements Surroundings {
 
     @Override
     public Optional<Picture> picture(long mediaId) {
-        return List.of(HALL, CORNER, LOGO).stream()
+        return List.of(HALL, CORNER, LOGO, CREDITED).stream()
                 .filter(picture -> picture.id() == mediaId)
                 .findFirst();
     }
 
     @Override
     public Optional<Picture> pictureAt(String path) {
-        return List.of(HALL, CORNER, LOGO).stream()
+        return List.of(HALL, CORNER, LOGO, CREDITED).stream()
                 .filter(picture -> picture.path().equals(path)
                         || picture.sizes().stream().anyMatch(size -> size.path().equals(path)))
                 .findFirst();

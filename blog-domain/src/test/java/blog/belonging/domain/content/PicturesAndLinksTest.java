@@ -40,6 +40,27 @@ class PicturesAndLinksTest {
         assertThat(image(src).attr("alt")).isEqualTo("The village hall at dusk");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<figure>IMG</figure> | Siân Archer <CC BY>",
+                "<figure>IMG<figcaption>Rain.</figcaption></figure> | Rain. Siân Archer <CC BY>",
+                "<figure><a href=\"/x/\">IMG</a><figcaption></figcaption></figure> | Siân Archer <CC BY>",
+            })
+    void whomAPictureIsByStandsInItsCaption(String html, String caption) {
+        Element body = blog.page(html.replace("IMG", "<img src=\"/wp-content/uploads/2026/11/credited.jpg\">"));
+        assertThat(body.select("figure > figcaption").eachText()).containsExactly(caption);
+        assertThat(body.select("figcaption > small").text()).isEqualTo("Siân Archer <CC BY>");
+    }
+
+    @Test
+    void aPictureWithinASentenceHasNoPlaceForACredit() {
+        assertThat(blog.page("<p>See <img src=\"/wp-content/uploads/2026/11/credited.jpg\"> here.</p>")
+                        .text())
+                .isEqualTo("See here.");
+    }
+
     @Test
     void aSquareCopyOfAWidePictureOffersNoOthers() {
         Element image = image("/wp-content/uploads/2026/11/village-hall-150x150.jpg");

@@ -84,6 +84,7 @@ class ChecklistTest {
                 "Vygotsky (1978) and Bowlby, 1969, wrote about it.",
                 "Children in Year 4 draw houses.",
                 "When pupils feel that Maths in Year 9 is not for them, they leave.",
+                "BMJ Open, 6, e010164.",
                 "Brené Brown wrote about belonging."
             })
     void aNameAloneIsNoChild(String sentence) {

@@ -45,6 +45,14 @@ class JpaSurroundings implements Surroundings {
 
     @Override
     public Optional<Picture> pictureAt(String path) {
+        return mediaAt(path)
+                .or(() -> site.redirect(Permalinks.upload(path))
+                        .filter(target -> target.startsWith(Permalinks.UPLOADS))
+                        .flatMap(target -> mediaAt(target.substring(Permalinks.UPLOADS.length()))))
+                .map(JpaSurroundings::picture);
+    }
+
+    private Optional<MediaItem> mediaAt(String path) {
         return Rows.first(entityManager
                         .createQuery("select m from MediaItem m where m.path = :path", MediaItem.class)
                         .setParameter("path", path)
@@ -53,8 +61,7 @@ class JpaSurroundings implements Surroundings {
                         .createQuery("select m from MediaItem m join m.sizes s where s.path = :path", MediaItem.class)
                         .setParameter("path", path)
                         .setMaxResults(1)
-                        .getResultList()))
-                .map(JpaSurroundings::picture);
+                        .getResultList()));
     }
 
     private static Picture picture(MediaItem media) {
@@ -65,6 +72,7 @@ class JpaSurroundings implements Surroundings {
                 media.height(),
                 media.alt(),
                 media.caption(),
+                media.text().credit(),
                 media.sizes().stream()
                         .map(s -> new Picture.Size(s.name(), s.path(), s.width(), s.height()))
                         .toList());

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,14 +18,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Iterator;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** Uploads as files below {@code uploads} in the data folder, in WordPress's own layout. */
 @ApplicationScoped
@@ -32,9 +32,6 @@ class DiskMediaFiles implements MediaFiles {
 
     /** Half-written files wait here. No {@link MediaPath} begins with a dot, so nobody can ask for one. */
     private static final String UNFINISHED = ".unfinished";
-
-    /** Formats whose size stands at their beginning. */
-    private static final Set<String> MEASURED = Set.of("jpeg", "png", "gif", "bmp");
 
     /** Pixels; beyond it a header was made up. */
     private static final int LARGEST = 100_000;
@@ -111,6 +108,72 @@ class DiskMediaFiles implements MediaFiles {
         sync(folder);
     }
 
+    /** An empty file holds each place until all are known to be free. */
+    @Override
+    public boolean place(Map<String, Path> prepared) throws IOException {
+        Path root = root();
+        List<Path> held = new ArrayList<>();
+        try {
+            for (String path : prepared.keySet()) {
+                Path target = root.resolve(new MediaPath(path).text());
+                folder(root, target);
+                held.add(Files.createFile(target));
+            }
+        } catch (FileAlreadyExistsException taken) {
+            removeAll(held);
+            return false;
+        }
+        try {
+            swap(Map.of(), prepared);
+            return true;
+        } catch (IOException undone) {
+            removeAll(held);
+            throw undone;
+        }
+    }
+
+    private static void removeAll(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Override
+    public void swap(Map<String, Path> out, Map<String, Path> in) throws IOException {
+        Path root = root();
+        for (Map.Entry<String, Path> each : out.entrySet()) {
+            Optional<Path> there = exactly(each.getKey());
+            if (there.isPresent()) {
+                Files.move(there.get(), each.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Set<Path> folders = new HashSet<>();
+        for (Map.Entry<String, Path> each : in.entrySet()) {
+            if (Files.exists(each.getValue())) {
+                Path target = root.resolve(new MediaPath(each.getKey()).text());
+                folders.add(folder(root, target));
+                Files.move(each.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        folders.forEach(DiskMediaFiles::sync);
+    }
+
+    @Override
+    public void remove(String path) {
+        exactly(path).ifPresent(file -> {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Where a file waits until it is known to be harmless: on the same disk, so that it can be moved. */
+    Path unfinishedFolder() throws IOException {
+        return Files.createDirectories(root().resolve(UNFINISHED));
+    }
+
     /** Makes the folders one by one, so that a link that leads out is met before anything is made behind it. */
     private static Path folder(Path root, Path target) throws IOException {
         Path folder = root;
@@ -162,23 +225,11 @@ class DiskMediaFiles implements MediaFiles {
     }
 
     private static Optional<Pixels> measure(Path file) {
-        try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
-            while (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                try {
-                    if (MEASURED.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                        reader.setInput(bytes, true, true);
-                        return pixels(reader.getWidth(0), reader.getHeight(0));
-                    }
-                } finally {
-                    reader.dispose();
-                }
-            }
-        } catch (IOException | RuntimeException noPicture) {
-            // Readers meet damaged pictures with all sorts of exceptions.
+        try (PictureReader reader = PictureReader.of(file)) {
+            return pixels(reader.width(), reader.height());
+        } catch (IOException noPicture) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<Pixels> pixels(int width, int height) {

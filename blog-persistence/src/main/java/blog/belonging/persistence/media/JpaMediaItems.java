@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -40,5 +42,22 @@ class JpaMediaItems implements MediaItems {
                 .createQuery("select m from MediaItem m where m.path = :path", MediaItem.class)
                 .setParameter("path", path)
                 .getResultList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public boolean anyAt(Collection<String> paths) {
+        List<Object> found = entityManager
+                .createQuery(
+                        "select m.id from MediaItem m left join m.sizes s where m.path in :paths or s.path in :paths")
+                .setParameter("paths", paths)
+                .setMaxResults(1)
+                .getResultList();
+        return !found.isEmpty();
+    }
+
+    @Override
+    public void remove(MediaItem item) {
+        entityManager.remove(item);
     }
 }

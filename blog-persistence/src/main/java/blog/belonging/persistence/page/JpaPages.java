@@ -52,4 +52,13 @@ class JpaPages implements Pages {
                 .createNativeQuery("update static_page set rendered_with = 0 where dynamic = true")
                 .executeUpdate();
     }
+
+    @Override
+    public void refreshShowing(long mediaId) {
+        entityManager
+                .createNativeQuery("update static_page set rendered_with = 0"
+                        + " where id in (select entry_id from media_use where media_id = ?1)")
+                .setParameter(1, mediaId)
+                .executeUpdate();
+    }
 }

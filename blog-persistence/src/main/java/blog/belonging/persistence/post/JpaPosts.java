@@ -138,4 +138,13 @@ class JpaPosts implements Posts {
                 .createNativeQuery("update post set rendered_with = 0 where dynamic = true")
                 .executeUpdate();
     }
+
+    @Override
+    public void refreshShowing(long mediaId) {
+        entityManager
+                .createNativeQuery("update post set rendered_with = 0"
+                        + " where id in (select entry_id from media_use where media_id = ?1)")
+                .setParameter(1, mediaId)
+                .executeUpdate();
+    }
 }

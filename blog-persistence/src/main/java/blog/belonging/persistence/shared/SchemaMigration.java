@@ -27,6 +27,7 @@ public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/blog")
     DataSource dataSource;
 
+    /** The server looks for it by its name alone: no other method may have the same. */
     @PostConstruct
     void start() {
         migrate(dataSource);

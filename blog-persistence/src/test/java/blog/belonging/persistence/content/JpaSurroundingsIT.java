@@ -52,6 +52,7 @@ class JpaSurroundingsIT {
                     800,
                     "A hall",
                     "<em>Ours</em>",
+                    "",
                     List.of(new Picture.Size("medium", "2026/11/hall-300x200.jpg", 300, 200)));
 
             assertThat(blog.inOneGo(() -> surroundings().picture(12))).contains(picture);

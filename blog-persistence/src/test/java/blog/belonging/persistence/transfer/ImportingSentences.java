@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -713,6 +714,21 @@ abstract class ImportingSentences {
 
         @Override
         public void keep(String path, InputStream bytes) {
+            throw failure();
+        }
+
+        @Override
+        public boolean place(Map<String, Path> files) {
+            throw failure();
+        }
+
+        @Override
+        public void swap(Map<String, Path> out, Map<String, Path> in) {
+            throw failure();
+        }
+
+        @Override
+        public void remove(String path) {
             throw failure();
         }
 

@@ -47,6 +47,9 @@ class ConsoleDoor {
     /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
     private static final String RESOURCES = "/-/console";
 
+    /** Faces reads no files that a form sends. */
+    private static final Set<Room> TAKING_FILES = Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA);
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -129,17 +132,21 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
-        return room.isForScripts() ? resource(room) : facelet(room);
+        return room.isForScripts() || TAKING_FILES.contains(room) ? resource(room) : facelet(room);
     }
 
-    /** What answers scripts; {@code ConsoleIT} asks all of them. */
+    /** What answers scripts, and forms with files; {@code ConsoleIT} asks all of them. */
     private static String resource(Room room) {
         return RESOURCES
                 + switch (room) {
                     case POST_KEEPING -> "/post/keep";
                     case POST_LINKS -> "/post/links";
                     case POST_PARAGRAPHS -> "/post/paragraphs";
-                    default -> throw new IllegalStateException(room + " answers no scripts");
+                    case FIND_MEDIA -> "/media/find";
+                    case UPLOAD_MEDIA -> "/media/upload";
+                    case TAKE_MEDIA -> "/media/take";
+                    case REPLACE_MEDIA -> "/media/replace";
+                    default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
 
@@ -173,6 +180,9 @@ class ConsoleDoor {
                     case ONE_MENU -> "/navigation/menu.xhtml";
                     case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
+                    case MEDIA -> "/media/list.xhtml";
+                    case NEW_MEDIA -> "/media/new.xhtml";
+                    case ONE_MEDIA -> "/media/edit.xhtml";
                     default -> throw new IllegalStateException(room + " has no screen");
                 };
     }

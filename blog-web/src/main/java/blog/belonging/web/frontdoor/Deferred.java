@@ -36,6 +36,12 @@ final class Deferred extends HttpServletResponseWrapper {
         error = status;
     }
 
+    /** Faces empties the answer where a screen fails; the headers that the front door has set are to stay. */
+    @Override
+    public void reset() {
+        resetBuffer();
+    }
+
     @Override
     public boolean isCommitted() {
         return error != 0 || super.isCommitted();

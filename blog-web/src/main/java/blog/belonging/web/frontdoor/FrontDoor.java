@@ -210,7 +210,10 @@ public class FrontDoor extends HttpFilter {
     /** An error page is shown instead. What was not found may have moved, or may have been withdrawn. */
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-cache");
+        // What the console says is kept by nobody, errors too.
+        if (!"no-store".equals(response.getHeader("Cache-Control"))) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> notFound(request, response);
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> show("bad-method", status, request, response);

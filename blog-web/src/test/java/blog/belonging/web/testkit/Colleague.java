@@ -1,6 +1,7 @@
 package blog.belonging.web.testkit;
 
 import com.microsoft.playwright.options.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -101,6 +102,39 @@ public final class Colleague {
             request.header("Sec-Fetch-Site", site);
         }
         return send(request);
+    }
+
+    /** A field of a form with files. */
+    public record Part(String name, Optional<String> fileName, byte[] bytes) {
+
+        public static Part field(String name, String value) {
+            return new Part(name, Optional.empty(), value.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public static Part file(String fileName, byte[] bytes) {
+            return new Part("file", Optional.of(fileName), bytes);
+        }
+    }
+
+    /** As a browser sends a form with files. */
+    public HttpResponse<String> brings(String path, Part... parts) throws IOException, InterruptedException {
+        String boundary = "----between-the-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.name() + "\""
+                    + part.fileName()
+                            .map(name -> "; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream")
+                            .orElse("")
+                    + "\r\n\r\n";
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public Colleague signsIn(String email, String password) throws IOException, InterruptedException {
