@@ -446,7 +446,7 @@ class RunningTheBlogIT {
                 "<script>alert(1)</script>",
                 "\"><img src=x onerror=alert(1)>",
                 "'; drop table site; --",
-                "#{console.name} ${7*7}",
+                "#{console.name} ${7919*7919}",
                 "{0} {1} '{'",
                 "a\u0000b\u202ec\ud800",
                 "%00%0d%0aSet-Cookie:%20a=b",
@@ -553,12 +553,12 @@ class RunningTheBlogIT {
             assertThat(answer.statusCode()).isIn(200, 303);
             assertThat(page(answer).select("script:not([nonce]), img[src=x], [onerror]"))
                     .isEmpty();
-            assertThat(answer.body()).doesNotContain("49");
+            assertThat(answer.body()).doesNotContain("62710561");
             assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
         }
         Document home = reader.page("/");
         assertThat(home.select("script:not([type=application/ld+json]), img[src=x], [onerror]"))
                 .isEmpty();
-        assertThat(home.text()).doesNotContain("49");
+        assertThat(home.text()).doesNotContain("62710561");
     }
 }
