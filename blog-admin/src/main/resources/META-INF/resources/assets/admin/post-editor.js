@@ -627,12 +627,13 @@ const view = new EditorView(place, {
   transformPastedHTML: cleanHtml,
   nodeViews: nodeViews((node, at) => convert(node, at)),
   handlePaste(editor, event) {
-    const files = [...event.clipboardData.files].filter(file => file.type.startsWith('image/'));
-    if (files.length && !event.clipboardData.getData('text/html').includes('<p')) {
+    const board = event.clipboardData;
+    const files = board ? [...board.files].filter(file => file.type.startsWith('image/')) : [];
+    if (files.length && !board.getData('text/html').includes('<p')) {
       bring(files);
       return true;
     }
-    const text = event.clipboardData.getData('text/plain').trim();
+    const text = board ? board.getData('text/plain').trim() : '';
     if (!editor.state.selection.empty && /^https?:\/\/\S+$/.test(text)) {
       toggleMark(marks.link, { href: text })(editor.state, editor.dispatch);
       return true;
@@ -672,7 +673,7 @@ body.hidden = true;
 document.documentElement.classList.add('has-editor');
 document.getElementById('body-label').addEventListener('click', () => view.focus());
 
-const panel = sidebar(() => keeper.touch());
+const panel = sidebar(() => keeper.touch(), () => view.focus());
 keeper = desk(sync, () => panel.show());
 keeper.offer(pairs => {
   const texts = new Map(pairs);

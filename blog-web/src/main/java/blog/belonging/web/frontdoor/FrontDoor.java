@@ -87,7 +87,11 @@ public class FrontDoor extends HttpFilter {
         } else if (ConsoleDoor.isOf(raw)) {
             Deferred deferred = new Deferred(response);
             console.answer(request, deferred, raw);
-            refuseIfSo(deferred, request, response);
+            if (deferred.error() == HttpServletResponse.SC_FORBIDDEN) {
+                console.refuse(request, response);
+            } else {
+                refuseIfSo(deferred, request, response);
+            }
         } else if (!isAllowed(request.getMethod(), address)) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
