@@ -36,6 +36,16 @@ public enum Room {
     FIND_MEDIA("media/find", Permission.WRITE, Visitor.SCRIPT),
     UPLOAD_MEDIA("media/upload", Permission.WRITE, Visitor.SCRIPT),
     AUDIT("audit", Permission.READ_AUDIT_LOG),
+    CATEGORIES("categories", Permission.EDIT_ANYTHING),
+    ONE_CATEGORY("categories/edit", Permission.EDIT_ANYTHING),
+    TAGS("tags", Permission.EDIT_ANYTHING),
+    ONE_TAG("tags/edit", Permission.EDIT_ANYTHING),
+    AUTHORS("authors", Permission.EDIT_ANYTHING),
+    ONE_AUTHOR("authors/edit", Permission.EDIT_ANYTHING),
+    OWN_AUTHOR("account/author", Permission.WRITE),
+    MENUS("menus", Permission.RUN_THE_BLOG),
+    ONE_MENU("menus/edit", Permission.RUN_THE_BLOG),
+    REDIRECTS("redirects", Permission.RUN_THE_BLOG),
     SETTINGS("settings", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */

@@ -195,6 +195,16 @@ class ConsoleDoor {
                     case POST_PUBLISHING -> "/post/publish.xhtml";
                     case POST_REVISIONS -> "/post/versions.xhtml";
                     case CALENDAR -> "/post/calendar.xhtml";
+                    case CATEGORIES -> "/taxonomy/categories.xhtml";
+                    case ONE_CATEGORY -> "/taxonomy/category.xhtml";
+                    case TAGS -> "/taxonomy/tags.xhtml";
+                    case ONE_TAG -> "/taxonomy/tag.xhtml";
+                    case AUTHORS -> "/author/list.xhtml";
+                    case ONE_AUTHOR -> "/author/edit.xhtml";
+                    case OWN_AUTHOR -> "/author/own.xhtml";
+                    case MENUS -> "/navigation/menus.xhtml";
+                    case ONE_MENU -> "/navigation/menu.xhtml";
+                    case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
                     case MEDIA -> "/media/list.xhtml";
                     case NEW_MEDIA -> "/media/new.xhtml";

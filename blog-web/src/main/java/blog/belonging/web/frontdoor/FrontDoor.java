@@ -297,7 +297,7 @@ public class FrontDoor extends HttpFilter {
 
     private void moved(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", visit.base() + address);
+        response.setHeader("Location", address.startsWith("/") ? visit.base() + address : address);
     }
 
     private static void protect(HttpServletResponse response) {

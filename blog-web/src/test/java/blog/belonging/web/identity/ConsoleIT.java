@@ -112,6 +112,11 @@ class ConsoleIT {
                 .orElseThrow();
     }
 
+    /** Of the first thing in a list. */
+    private String numberIn(String list) throws Exception {
+        return administrator().sees(list).expectFirst(".row a").attr("href").replaceFirst(".*id=", "");
+    }
+
     private static String problems(HttpResponse<String> response) {
         return Jsoup.parse(response.body()).select(".problems").text();
     }
@@ -182,7 +187,19 @@ class ConsoleIT {
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
                 .containsExactly(
-                        "Overview", "Posts", "Calendar", "Media", "Settings", "People", "Audit log", "View the blog");
+                        "Overview",
+                        "Posts",
+                        "Calendar",
+                        "Media",
+                        "Categories",
+                        "Tags",
+                        "Authors",
+                        "Settings",
+                        "Menus",
+                        "Redirects",
+                        "People",
+                        "Audit log",
+                        "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
                 .containsExactly("Overview", "Posts", "Calendar", "Media", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
@@ -471,6 +488,20 @@ class ConsoleIT {
                 "media?words=nothing-of-that-name",
                 "media/new?kept=1&refused=SVG:logo.svg",
                 firstMedia(),
+                "categories",
+                "categories/edit",
+                "categories/edit?id=" + numberIn("categories"),
+                "tags",
+                "tags?q=nothing-of-that-name",
+                "tags/edit?id=" + numberIn("tags"),
+                "authors",
+                "authors/edit",
+                "authors/edit?id=" + numberIn("authors"),
+                "account/author",
+                "menus",
+                "menus/edit?id=" + numberIn("menus"),
+                "redirects",
+                "redirects?q=nothing-of-that-name",
                 "settings",
                 "sign-out");
     }
