@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("settings", 4),
             Map.entry("navigation", 4),
             Map.entry("comment", 5),
+            Map.entry("series", 5),
             Map.entry("search", 5),
             Map.entry("transfer", 6));
 

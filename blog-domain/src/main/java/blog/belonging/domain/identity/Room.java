@@ -23,6 +23,8 @@ public enum Room {
     POST_LINKS("posts/links", Permission.WRITE, Visitor.SCRIPT),
     POST_PARAGRAPHS("posts/paragraphs", Permission.WRITE, Visitor.SCRIPT),
     CALENDAR("calendar", Permission.WRITE),
+    SERIES("series", Permission.EDIT_ANYTHING),
+    ONE_SERIES("series/edit", Permission.EDIT_ANYTHING),
     ACCOUNT("account", Door.SIGNED_IN),
     ACCOUNTS("accounts", Permission.MANAGE_ACCOUNTS),
     NEW_ACCOUNT("accounts/new", Permission.MANAGE_ACCOUNTS),

@@ -195,6 +195,8 @@ class ConsoleDoor {
                     case POST_PUBLISHING -> "/post/publish.xhtml";
                     case POST_REVISIONS -> "/post/versions.xhtml";
                     case CALENDAR -> "/post/calendar.xhtml";
+                    case SERIES -> "/series/list.xhtml";
+                    case ONE_SERIES -> "/series/edit.xhtml";
                     case CATEGORIES -> "/taxonomy/categories.xhtml";
                     case ONE_CATEGORY -> "/taxonomy/category.xhtml";
                     case TAGS -> "/taxonomy/tags.xhtml";

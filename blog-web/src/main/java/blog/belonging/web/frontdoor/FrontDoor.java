@@ -102,9 +102,12 @@ public class FrontDoor extends HttpFilter {
 
     /** A blog may have had pages of its own where this software has an overview. */
     private PublicAddress ownPageFirst(PublicAddress address, String path) {
-        return address instanceof PublicAddress.Overview overview
+        if (address instanceof PublicAddress.Overview overview) {
+            return pages.at(path, 1).isPresent() ? overview.page() : address;
+        }
+        return address instanceof PublicAddress.OneSeries series
                         && pages.at(path, 1).isPresent()
-                ? overview.page()
+                ? series.page()
                 : address;
     }
 
@@ -257,7 +260,11 @@ public class FrontDoor extends HttpFilter {
                         case AUTHORS -> "/author/list.xhtml";
                         case CATEGORIES -> "/taxonomy/categories.xhtml";
                         case TAGS -> "/taxonomy/tags.xhtml";
+                        case SERIES -> "/series/list.xhtml";
                     });
+        }
+        if (address instanceof PublicAddress.OneSeries) {
+            return Optional.of("/series/show.xhtml");
         }
         if (address instanceof PublicAddress.Preview) {
             return Optional.of("/post/preview.xhtml");

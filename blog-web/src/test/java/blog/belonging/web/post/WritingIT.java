@@ -831,7 +831,7 @@ class WritingIT {
                 "posts/edit?id=" + id,
                 "posts/publish?id=" + id,
                 "posts/versions?id=" + id,
-                "calendar");
+                "calendar", "series", "series/edit");
         SoftAssertions softly = new SoftAssertions();
         try (PageChecks checks = new PageChecks(chromium.browser())) {
             checks.bring(ann.cookie());
@@ -852,6 +852,38 @@ class WritingIT {
                     .isEqualTo(true);
         }
         softly.assertAll();
+    }
+
+    @Test
+    void postsWhoseTitlesSaySoBecomeASeries() throws Exception {
+        publishes("A long walk (Part One)", "<p>1</p>");
+        publishes("A long walk (Part Two)", "<p>2</p>");
+        page.navigate(at("series"));
+        assertThat(page.locator("main").textContent()).contains("A long walk (Part Two)");
+        presses(page, "Make it a series");
+        assertThat(page.locator(".done").textContent()).isEqualTo("The series has been made.");
+        page.locator("button[value='down:1']").click();
+        page.locator("button[value='up:2']").click();
+        page.fill("#description", "Over the hills <b>");
+        presses(page, "Save series");
+
+        Document shown = reader.page("/series/a-long-walk/");
+        assertThat(shown.select(".series-parts a").eachText())
+                .containsExactly("A long walk (Part One)", "A long walk (Part Two)");
+        assertThat(shown.select(".list-header").text()).contains("Over the hills <b>");
+        Document second = reader.page(shown.select(".series-parts a").last().attr("href"));
+        assertThat(second.select(".instalment").text())
+                .startsWith("Part 2 of 2: A long walk ← Previous part: A long walk (Part One)");
+        assertThat(reader.page("/series/").select(".series-entry").text()).contains("A long walk", "2 parts");
+        assertThat(reader.get("/series/nothing/").statusCode()).isEqualTo(404);
+        try (PageChecks checks = new PageChecks(chromium.browser())) {
+            for (String address : List.of("/series/", "/series/a-long-walk/")) {
+                assertThat(PageChecks.errors(reader.get(address).body()))
+                        .as(address)
+                        .isEmpty();
+                assertThat(checks.barriers(blog.base() + address)).as(address).isEmpty();
+            }
+        }
     }
 
     @Test
