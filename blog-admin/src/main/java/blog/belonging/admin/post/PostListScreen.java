@@ -195,8 +195,11 @@ public class PostListScreen {
         return undo;
     }
 
-    public boolean isEditor() {
-        return caller.signedIn().may(Permission.EDIT_ANYTHING);
+    /** What a contributor wrote and somebody published is out of their hands. */
+    public boolean opens(PostLine line) {
+        return caller.signedIn().may(Permission.PUBLISH_OWN)
+                || line.status() == EntryStatus.DRAFT
+                || line.status() == EntryStatus.PENDING;
     }
 
     public List<Choice> getAuthors() {
