@@ -26,7 +26,7 @@ public class Console {
     /** What is done together stands together: writing, keeping order, running the blog. */
     private static final List<List<Room>> GROUPS = List.of(
             List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR, Room.MEDIA),
-            List.of(Room.SETTINGS, Room.ACCOUNTS, Room.AUDIT));
+            List.of(Room.SETTINGS, Room.ACCOUNTS, Room.IMPORT, Room.AUDIT));
 
     @Inject
     Caller caller;

@@ -36,7 +36,13 @@ public enum Room {
     FIND_MEDIA("media/find", Permission.WRITE, Visitor.SCRIPT),
     UPLOAD_MEDIA("media/upload", Permission.WRITE, Visitor.SCRIPT),
     AUDIT("audit", Permission.READ_AUDIT_LOG),
-    SETTINGS("settings", Permission.RUN_THE_BLOG);
+    SETTINGS("settings", Permission.RUN_THE_BLOG),
+    IMPORT("import", Permission.RUN_THE_BLOG),
+    ONE_IMPORT("import/show", Permission.RUN_THE_BLOG),
+    /** Where files are sent by a form. */
+    TAKE_IMPORT("import/take", Permission.RUN_THE_BLOG),
+    IMPORT_REPORT("import/report", Permission.RUN_THE_BLOG),
+    IMPORT_PROGRESS("import/progress", Permission.RUN_THE_BLOG, Visitor.SCRIPT);
 
     /** Who comes in without a permission of their own. */
     private enum Door {

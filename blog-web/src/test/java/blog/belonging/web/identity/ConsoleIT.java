@@ -182,7 +182,15 @@ class ConsoleIT {
     void theWaysThatAreShownAreTheOnesThatMayBeGone() throws Exception {
         assertThat(administrator().sees("").select(".ways a").eachText())
                 .containsExactly(
-                        "Overview", "Posts", "Calendar", "Media", "Settings", "People", "Audit log", "View the blog");
+                        "Overview",
+                        "Posts",
+                        "Calendar",
+                        "Media",
+                        "Settings",
+                        "People",
+                        "Import",
+                        "Audit log",
+                        "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
                 .containsExactly("Overview", "Posts", "Calendar", "Media", "View the blog");
         Document moderator = colleague(Role.MODERATOR).sees("");
@@ -457,6 +465,10 @@ class ConsoleIT {
                 .replaceFirst(".*/admin/", "");
     }
 
+    private String firstImport() throws Exception {
+        return administrator().sees("import").select(".rows a").attr("href").replaceFirst(".*/admin/", "");
+    }
+
     /** Each screen as it is met, and those that say that something is wrong. */
     private List<String> screens() throws Exception {
         return List.of(
@@ -467,6 +479,9 @@ class ConsoleIT {
                 "accounts/edit?id=" + numberOf(ANN),
                 "audit",
                 "audit?who=nobody-of-that-name",
+                "import",
+                "import?refused=NO_FILE&how=real",
+                firstImport(),
                 "media",
                 "media?words=nothing-of-that-name",
                 "media/new?kept=1&refused=SVG:logo.svg",
