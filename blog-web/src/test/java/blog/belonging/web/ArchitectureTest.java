@@ -42,7 +42,9 @@ class ArchitectureTest {
             Map.entry("post", 4),
             Map.entry("page", 4),
             Map.entry("settings", 4),
+            Map.entry("navigation", 4),
             Map.entry("comment", 5),
+            Map.entry("series", 5),
             Map.entry("search", 5),
             Map.entry("transfer", 6));
 

@@ -1,22 +1,28 @@
 package blog.belonging.admin.identity;
 
+import blog.belonging.admin.shared.Choice;
 import blog.belonging.admin.shared.Console;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
+import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.AccountKeeping;
 import blog.belonging.domain.identity.AccountLine;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.LastAdministrator;
+import blog.belonging.domain.identity.NoSuchPenName;
+import blog.belonging.domain.identity.PenName;
 import blog.belonging.domain.identity.Role;
 import blog.belonging.domain.identity.Room;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody's account: role, one-time link, disabling. */
+/** Somebody's account: role, name to write under, one-time link, disabling. */
 @Named
 @RequestScoped
 public class AccountEditScreen {
@@ -34,10 +40,14 @@ public class AccountEditScreen {
     Console console;
 
     @Inject
+    Wording wording;
+
+    @Inject
     Caller caller;
 
     private final AccountForm form = new AccountForm();
     private String id = "";
+    private String author = "";
     private String link = "";
     private Optional<AccountLine> account = Optional.empty();
 
@@ -60,6 +70,9 @@ public class AccountEditScreen {
                     accounts.changeRole(actor, number, role);
                     exchange.goTo(Room.ACCOUNTS, "role-changed");
                 });
+            } else if (exchange.isAsked("author")) {
+                accounts.letWriteAs(actor, number, Typed.number(author));
+                exchange.goTo(Room.ACCOUNTS, "author-chosen");
             } else if (exchange.isAsked("link")) {
                 link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket="
                         + accounts.renewTicket(actor, number).text());
@@ -72,6 +85,8 @@ public class AccountEditScreen {
             }
         } catch (LastAdministrator last) {
             problems.add("role", "account.last");
+        } catch (NoSuchPenName none) {
+            problems.add("author", "account.no-author");
         }
     }
 
@@ -98,6 +113,26 @@ public class AccountEditScreen {
 
     public boolean isThere() {
         return account.isPresent();
+    }
+
+    /** The name that its owner writes under, and those that nobody does. */
+    public List<Choice> getAuthors() {
+        Actor actor = caller.signedIn();
+        Optional<PenName> current = getAccount().authorId().flatMap(known -> accounts.penName(actor, known));
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", wording.of("account.own-author"), current.isEmpty()));
+        current.ifPresent(name -> choices.add(new Choice(String.valueOf(name.authorId()), name.name(), true)));
+        accounts.freePenNames(actor)
+                .forEach(name -> choices.add(new Choice(String.valueOf(name.authorId()), name.name(), false)));
+        return choices;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author;
     }
 
     public List<Role> getRoles() {

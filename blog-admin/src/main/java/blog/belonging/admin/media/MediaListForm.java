@@ -22,7 +22,7 @@ public class MediaListForm {
 
     static Optional<MediaKind> kind(String name) {
         return Arrays.stream(MediaKind.values())
-                .filter(one -> one.name().equals(name))
+                .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package blog.belonging.admin.settings;
 
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
@@ -54,7 +55,7 @@ public class SettingsEditScreen {
     private void settle(Actor actor, long current) {
         form.read(problems).ifPresent(settings -> {
             try {
-                settling.settle(actor, version.matches("\\d{1,18}") ? Long.parseLong(version) : -1, settings);
+                settling.settle(actor, Typed.version(version), settings);
                 exchange.goTo(Room.SETTINGS, "settings");
             } catch (ChangedMeanwhile meanwhile) {
                 // What was typed stays, and is kept if it is sent once more.

@@ -76,7 +76,7 @@ public class SettingsForm {
                 new CommentPeriod(days.get()),
                 colour.get(),
                 face.get(),
-                footer.strip(),
+                Line.several(footer, LONGEST_FOOTER),
                 Arrays.stream(PublishingCheck.values())
                         .filter(check -> blocking.contains(check.name()))
                         .collect(Collectors.toSet())));

@@ -3,6 +3,7 @@ package blog.belonging.admin.shared;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Room;
+import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicSite;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,8 +26,9 @@ public class Console {
 
     /** What is done together stands together: writing, keeping order, running the blog. */
     private static final List<List<Room>> GROUPS = List.of(
-            List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR, Room.MEDIA),
-            List.of(Room.SETTINGS, Room.ACCOUNTS, Room.IMPORT, Room.AUDIT));
+            List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR, Room.SERIES, Room.MEDIA),
+            List.of(Room.CATEGORIES, Room.TAGS, Room.AUTHORS),
+            List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.IMPORT, Room.AUDIT));
 
     @Inject
     Caller caller;
@@ -99,6 +101,11 @@ public class Console {
         return Json.createObjectBuilder().add("imports", imports).build().toString();
     }
 
+    /** @param path of an uploaded file, below the uploads folder */
+    public String upload(String path) {
+        return caller.base() + Permalinks.encodedUpload(path);
+    }
+
     public String getName() {
         if (title.isEmpty()) {
             title = Optional.of(site.view().title());
@@ -140,6 +147,11 @@ public class Console {
     /** Only a script with it is run: another one for each answer. */
     public String getNonce() {
         return String.valueOf(exchange.request().getAttribute("nonce"));
+    }
+
+    /** Whether somebody has a name to write under. */
+    public boolean isWriting() {
+        return admits(Room.OWN_AUTHOR);
     }
 
     /** Whether somebody looks at their own account. */

@@ -2,7 +2,7 @@
 import { EditorState, Plugin, TextSelection, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { keymap } from 'prosemirror-keymap';
-import { history, undo, redo } from 'prosemirror-history';
+import { history, undo, redo, closeHistory } from 'prosemirror-history';
 import { baseKeymap, toggleMark, setBlockType, chainCommands, exitCode, createParagraphNear, newlineInCode, liftEmptyBlock, splitBlock } from 'prosemirror-commands';
 import { splitListItem, liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list';
 import { inputRules, wrappingInputRule, textblockTypeInputRule, InputRule } from 'prosemirror-inputrules';
@@ -103,6 +103,11 @@ function insert(node) {
     }
     return true;
   };
+}
+
+// Undone by itself, however soon after typing it was done.
+function apart(command) {
+  return (state, dispatch, editor) => command(state, dispatch && (tr => dispatch(closeHistory(tr))), editor);
 }
 
 function tableOf(rows, columns) {
@@ -356,7 +361,7 @@ const others = [
   }],
   ['html', insert(nodes.source.create({ name: 'core/html', text: '<!-- wp:html -->\n\n<!-- /wp:html -->' }))],
   ['strike', toggleMark(marks.strike)], ['sub', toggleMark(marks.sub)], ['sup', toggleMark(marks.sup)], ['inline-code', toggleMark(marks.code)],
-  ['up', moveBlock(-1)], ['down', moveBlock(1)], ['remove', removeBlock]
+  ['up', apart(moveBlock(-1))], ['down', apart(moveBlock(1))], ['remove', apart(removeBlock)]
 ];
 
 const tableTools = [['row', addRowAfter], ['column', addColumnAfter], ['row-less', deleteRow], ['column-less', deleteColumn], ['head', toggleHeaderRow], ['table-less', (state, dispatch) => removeBlock(state, dispatch)]];
@@ -403,10 +408,11 @@ function keyName(keys) {
   return keys.replace('Mod', mac ? '⌘' : 'Ctrl').replace('Alt', mac ? '⌥' : 'Alt').replace('Shift', mac ? '⇧' : 'Shift').replace(/-(.)$/, (all, key) => '+' + key.toUpperCase()).replace(/-/g, '+');
 }
 
+// A command may lead the focus elsewhere: into a dialog, to a footnote.
 function run(command) {
   if (!asSource) {
-    command(view.state, view.dispatch, view);
     view.focus();
+    command(view.state, view.dispatch, view);
   }
 }
 
@@ -535,7 +541,7 @@ async function convert(node, at) {
   let html = node.attrs.text.replace(/^<!-- wp:html -->|<!-- \/wp:html -->$/g, '').replace(/^<!-- wp:freeform -->|<!-- \/wp:freeform -->$/g, '');
   if (node.attrs.name === 'core/freeform') {
     try {
-      const answer = await fetch(form.dataset.paragraphs, { method: 'POST', body: new URLSearchParams({ text: html }), headers: { Accept: 'text/html' } });
+      const answer = await fetch(form.dataset.paragraphs, { method: 'POST', body: new URLSearchParams({ text: html }), headers: { Accept: 'text/plain' } });
       if (!answer.ok) {
         throw new Error(answer.status);
       }
@@ -582,7 +588,7 @@ const plugins = [
     'Mod-u': toggleMark(marks.underline),
     'Mod-e': toggleMark(marks.code),
     'Mod-Alt-0': block(nodes.paragraph), 'Mod-Alt-2': block(nodes.heading, { level: 2 }), 'Mod-Alt-3': block(nodes.heading, { level: 3 }), 'Mod-Alt-4': block(nodes.heading, { level: 4 }),
-    'Alt-ArrowUp': moveBlock(-1), 'Alt-ArrowDown': moveBlock(1),
+    'Alt-ArrowUp': apart(moveBlock(-1)), 'Alt-ArrowDown': apart(moveBlock(1)),
     'Mod-s': () => {
       document.getElementById('save').click();
       return true;
@@ -627,12 +633,13 @@ const view = new EditorView(place, {
   transformPastedHTML: cleanHtml,
   nodeViews: nodeViews((node, at) => convert(node, at)),
   handlePaste(editor, event) {
-    const files = [...event.clipboardData.files].filter(file => file.type.startsWith('image/'));
-    if (files.length && !event.clipboardData.getData('text/html').includes('<p')) {
+    const board = event.clipboardData;
+    const files = board ? [...board.files].filter(file => file.type.startsWith('image/')) : [];
+    if (files.length && !board.getData('text/html').includes('<p')) {
       bring(files);
       return true;
     }
-    const text = event.clipboardData.getData('text/plain').trim();
+    const text = board ? board.getData('text/plain').trim() : '';
     if (!editor.state.selection.empty && /^https?:\/\/\S+$/.test(text)) {
       toggleMark(marks.link, { href: text })(editor.state, editor.dispatch);
       return true;
@@ -672,7 +679,7 @@ body.hidden = true;
 document.documentElement.classList.add('has-editor');
 document.getElementById('body-label').addEventListener('click', () => view.focus());
 
-const panel = sidebar(() => keeper.touch());
+const panel = sidebar(() => keeper.touch(), () => view.focus());
 keeper = desk(sync, () => panel.show());
 keeper.offer(pairs => {
   const texts = new Map(pairs);

@@ -32,11 +32,9 @@ const rules = [
   { tag: 'br', node: 'hard_break' },
   { tag: 'a[href]', mark: 'link', getAttrs: node => /^(https?:|mailto:|tel:|\/|#)/i.test(node.getAttribute('href')) ? { href: node.getAttribute('href') } : false },
   { tag: 'strong', mark: 'strong' },
-  { tag: 'b', mark: 'strong', getAttrs: node => node.style.fontWeight !== 'normal' && null },
-  { style: 'font-weight', mark: 'strong', getAttrs: value => /^(bold(er)?|[6-9]\d\d)$/.test(value) && null },
+  { tag: 'b', mark: 'strong' },
   { tag: 'em', mark: 'em' },
-  { tag: 'i', mark: 'em', getAttrs: node => node.style.fontStyle !== 'normal' && null },
-  { style: 'font-style=italic', mark: 'em' },
+  { tag: 'i', mark: 'em' },
   { tag: 'u', mark: 'underline' },
   { tag: 's', mark: 'strike' },
   { tag: 'del', mark: 'strike' },
@@ -53,10 +51,13 @@ function usable(image) {
 
 export const clipboardParser = new DOMParser(schema, rules);
 
+// A style is read as words: the policy of the console lets none be applied, not even where nobody sees it.
 export function cleanHtml(html) {
-  const doc = new window.DOMParser().parseFromString(html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, ''), 'text/html');
+  const unstyled = html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '').replace(/<style[\s\S]*?<\/style>/gi, '').replace(/(<[a-z][^>]*?\s)style\s*=/gi, '$1data-was=');
+  const doc = new window.DOMParser().parseFromString(unstyled, 'text/html');
+  emphasise(doc);
   doc.querySelectorAll('o\\:p, xml, link').forEach(node => node.replaceWith(...node.childNodes));
-  doc.querySelectorAll('[style*="mso-list"] [style*="mso-list:Ignore"], [style*="mso-list: Ignore"]').forEach(node => node.remove());
+  doc.querySelectorAll('[data-was*="mso-list:Ignore"], [data-was*="mso-list: Ignore"]').forEach(node => node.remove());
   wordLists(doc);
   doc.querySelectorAll('a[name]:not([href]), a[id]:not([href])').forEach(node => node.replaceWith(...node.childNodes));
   doc.querySelectorAll('li > p').forEach(line => {
@@ -79,11 +80,37 @@ export function cleanHtml(html) {
   return doc.body.innerHTML;
 }
 
+// Google Docs says by styles what is bold and what, though it stands in <b>, is not.
+function emphasise(doc) {
+  doc.querySelectorAll('[data-was]').forEach(node => {
+    const style = node.getAttribute('data-was').toLowerCase();
+    const weight = /font-weight:\s*([a-z0-9]+)/.exec(style);
+    const bold = weight && /^(bold(er)?|[6-9]\d\d)$/.test(weight[1]);
+    const heading = node.closest('h1, h2, h3, h4, h5, h6');
+    if (node.tagName === 'B' && weight && !bold || node.tagName === 'I' && /font-style:\s*normal/.test(style)) {
+      node.replaceWith(...node.childNodes);
+      return;
+    }
+    if (bold && !heading && node.tagName === 'SPAN') {
+      wrap(node, 'strong');
+    }
+    if (/font-style:\s*italic/.test(style) && node.tagName === 'SPAN') {
+      wrap(node, 'em');
+    }
+  });
+}
+
+function wrap(node, tag) {
+  const outer = node.ownerDocument.createElement(tag);
+  outer.append(...node.childNodes);
+  node.append(outer);
+}
+
 // Word has no lists, only paragraphs with a bullet in front.
 function wordLists(doc) {
   let list = null;
   doc.querySelectorAll('p').forEach(line => {
-    const style = line.getAttribute('style') || '';
+    const style = line.getAttribute('data-was') || '';
     if (!/mso-list/i.test(style) && !/MsoListParagraph/.test(line.className)) {
       list = null;
       return;

@@ -329,9 +329,10 @@ export function blocksOf(html) {
       continue;
     }
     flush();
-    if (part.nodeType === 8 && /^more/.test(part.data)) {
-      nodes.push(schema.nodes.more.create({ text: part.data.slice(4).trim() }));
-    } else if (part.nodeType === 8 && part.data === 'nextpage') {
+    const comment = part.nodeType === 8 ? part : part.childNodes.length === 1 && part.firstChild.nodeType === 8 ? part.firstChild : null;
+    if (comment && /^more/.test(comment.data)) {
+      nodes.push(schema.nodes.more.create({ text: comment.data.slice(4).trim() }));
+    } else if (comment && comment.data === 'nextpage') {
       nodes.push(schema.nodes.page_break.create());
     } else if (part.nodeType === 1) {
       const only = part.tagName === 'P' && part.children.length === 1 && part.textContent.trim() === '' && (part.querySelector(':scope > img') || part.querySelector(':scope > a > img'));

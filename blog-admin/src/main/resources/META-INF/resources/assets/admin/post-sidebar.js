@@ -9,7 +9,7 @@ function slugOf(title) {
   return title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’'"“”]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 100);
 }
 
-export function sidebar(touch) {
+export function sidebar(touch, toText) {
   const title = document.getElementById('title');
   const slug = document.getElementById('slug');
   const seoTitle = document.getElementById('seo-title');
@@ -29,7 +29,7 @@ export function sidebar(touch) {
   title.addEventListener('keydown', event => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      document.querySelector('.editor .content').focus();
+      toText();
     }
   });
 
@@ -107,9 +107,10 @@ export function sidebar(touch) {
 
   // The featured image is chosen by looking at it.
   const picture = document.getElementById('picture');
-  const shown = document.getElementById('picture-shown');
   const box = document.getElementById('picture-field');
-  if (picture && shown) {
+  if (picture) {
+    const shown = document.getElementById('picture-shown') || make('img', { id: 'picture-shown', class: 'picture-shown', alt: '', hidden: true });
+    box.before(shown);
     const choose = make('button', { type: 'button', class: 'quiet', onclick: () => askPicture(([one]) => {
       picture.value = one.id;
       shown.src = one.thumb || shownAddress(form, one.url);

@@ -83,19 +83,19 @@ function joined(own, cls) {
   return [...own.split(' ').filter(name => name && !names.includes(name)), ...names].join(' ');
 }
 
-function listHtml(node, comments) {
+function listHtml(node, comments, fresh) {
   const ordered = node.type.name === 'ordered_list';
   const items = [];
   node.forEach(item => {
     let inner = '';
     item.forEach((child, offset, index) => {
-      inner += index === 0 ? inlineHtml(child) : wrap(comments, 'list', listSettings(child), listHtml(child, comments));
+      inner += index === 0 ? inlineHtml(child) : wrap(comments, 'list', listSettings(child), listHtml(child, comments, fresh));
     });
     items.push(wrap(comments, 'list-item', '', '<li' + attributes({ class: item.attrs.cls, id: item.attrs.anchor }) + '>' + inner + '</li>'));
   });
   const tag = ordered ? 'ol' : 'ul';
   const more = ordered ? attributes({ start: node.attrs.start === 1 ? '' : node.attrs.start, type: node.attrs.type }) + (node.attrs.reversed ? ' reversed' : '') : '';
-  const cls = comments ? joined('wp-block-list', node.attrs.cls) : node.attrs.cls;
+  const cls = fresh ? joined('wp-block-list', node.attrs.cls) : node.attrs.cls;
   return '<' + tag + more + attributes({ class: cls, id: node.attrs.anchor }) + '>' + items.join(comments ? '\n\n' : '') + '</' + tag + '>';
 }
 
@@ -121,7 +121,7 @@ function wrap(comments, name, json, html) {
   return comments ? '<!-- wp:' + name + (json ? ' ' + json : '') + ' -->\n' + html + '\n<!-- /wp:' + name + ' -->' : html;
 }
 
-function quoteParts(node, comments) {
+function quoteParts(node, comments, fresh) {
   const parts = [];
   let cite = '';
   node.forEach(child => {
@@ -130,9 +130,9 @@ function quoteParts(node, comments) {
     } else if (child.type.name === 'paragraph') {
       parts.push(wrap(comments, 'paragraph', '', element('p', child, '', inlineHtml(child))));
     } else if (child.type.name === 'heading') {
-      parts.push(wrap(comments, 'heading', child.attrs.level === 2 ? '' : '{"level":' + child.attrs.level + '}', element('h' + child.attrs.level, child, comments ? 'wp-block-heading' : '', inlineHtml(child))));
+      parts.push(wrap(comments, 'heading', child.attrs.level === 2 ? '' : '{"level":' + child.attrs.level + '}', element('h' + child.attrs.level, child, fresh ? 'wp-block-heading' : '', inlineHtml(child))));
     } else {
-      parts.push(wrap(comments, 'list', listSettings(child), listHtml(child, comments)));
+      parts.push(wrap(comments, 'list', listSettings(child), listHtml(child, comments, fresh)));
     }
   });
   return parts.join(comments ? '\n\n' : '') + cite;
@@ -174,18 +174,18 @@ function tableHtml(node, fresh) {
 
 function embedHtml(node) {
   const caption = node.childCount ? '<figcaption class="wp-element-caption">' + inlineHtml(node) + '</figcaption>' : '';
-  return element('figure', node, 'wp-block-embed', '<div class="wp-block-embed__wrapper">\n' + escapeText(node.attrs.url) + '\n</div>' + caption);
+  return element('figure', node, node.attrs.cls ? '' : 'wp-block-embed', '<div class="wp-block-embed__wrapper">\n' + escapeText(node.attrs.url) + '\n</div>' + caption);
 }
 
-// The HTML of one block; with the comments of the blocks in it and the classes that WordPress gives new blocks, or without.
-export function blockHtml(node, fresh = true) {
+// The HTML of one block. With the comments of the blocks in it, or without; with the classes that WordPress gives new blocks, or as they were.
+export function blockHtml(node, comments = true, fresh = node.attrs.key === null) {
   const { name } = node.type;
   switch (name) {
     case 'paragraph': return element('p', node, '', inlineHtml(node));
     case 'heading': return element('h' + node.attrs.level, node, fresh ? 'wp-block-heading' : '', inlineHtml(node));
-    case 'bullet_list': case 'ordered_list': return listHtml(node, fresh);
-    case 'quote': return element('blockquote', node, fresh ? 'wp-block-quote' : '', quoteParts(node, fresh));
-    case 'pullquote': return element('figure', node, fresh ? 'wp-block-pullquote' : '', '<blockquote>' + quoteParts(node, false) + '</blockquote>');
+    case 'bullet_list': case 'ordered_list': return listHtml(node, comments, fresh);
+    case 'quote': return element('blockquote', node, fresh ? 'wp-block-quote' : '', quoteParts(node, comments, fresh));
+    case 'pullquote': return element('figure', node, fresh ? 'wp-block-pullquote' : '', '<blockquote>' + quoteParts(node, false, fresh) + '</blockquote>');
     case 'figure': return figureHtml(node, fresh);
     case 'table_figure': return tableHtml(node, fresh);
     case 'code_block': return element('pre', node, fresh ? 'wp-block-code' : '', '<code>' + escapeText(node.textContent) + '</code>');
@@ -264,7 +264,7 @@ export function write(doc, opened, anew = false) {
 export function wroteLike(node, segment, part, isPicture) {
   const written = document.createElement('template');
   const was = document.createElement('template');
-  written.innerHTML = blockHtml(node, false);
+  written.innerHTML = blockHtml(node, false, false);
   if (segment) {
     was.innerHTML = segment.inner.replace(/<!--[\s\S]*?-->/g, '');
     if (['more', 'page_break', 'notes'].includes(node.type.name)) {

@@ -55,6 +55,15 @@ public class Author {
         website = newWebsite;
     }
 
+    public void beAddressedBy(Slug newSlug) {
+        slug = newSlug;
+    }
+
+    /** Somebody with an account writes under the name. */
+    public void isNoGuest() {
+        guest = false;
+    }
+
     /** @param newOrcid empty, or like {@code 0000-0002-1825-0097} */
     public void identifyBy(String newOrcid) {
         orcid = newOrcid;

@@ -24,4 +24,15 @@ public interface Authors {
      * @param email not empty
      */
     List<Author> byEmail(String email);
+
+    /** As it is now, and held until the transaction ends. */
+    Optional<Author> held(long id);
+
+    /** Whether the name stands over anything, or somebody writes under it. */
+    boolean isNeeded(long id);
+
+    /** All that one has or bears the name of, the other has, also what is moved in once more. No name stands over a post twice. */
+    void handOver(long from, long to);
+
+    void remove(Author author);
 }

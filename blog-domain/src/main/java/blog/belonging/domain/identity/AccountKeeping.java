@@ -14,6 +14,9 @@ import java.util.Optional;
 @Transactional
 public class AccountKeeping {
 
+    /** So many fit into a list to choose from. */
+    private static final int MOST_NAMES = 500;
+
     @Inject
     Accounts accounts;
 
@@ -102,6 +105,38 @@ public class AccountKeeping {
         Account account = forChange(actor, id);
         note(actor, "account.link", account, "", "");
         return new Ticket(id, account.issueTicket(clock.instant()));
+    }
+
+    /** What the owner of an account can be told to write as, besides what they write as now. */
+    public List<PenName> freePenNames(Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        return listed.freePenNames(MOST_NAMES);
+    }
+
+    public Optional<PenName> penName(Actor actor, long authorId) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        return listed.penName(authorId);
+    }
+
+    /**
+     * @param authorId empty for an author of their own, made when it is needed
+     * @throws NoSuchPenName if there is none
+     */
+    public void letWriteAs(Actor actor, long id, Optional<Long> authorId) {
+        Account account = forChange(actor, id);
+        if (account.authorId().equals(authorId)) {
+            return;
+        }
+        String before = called(account.authorId());
+        authorId.filter(author -> listed.penName(author).isEmpty()).ifPresent(author -> {
+            throw new NoSuchPenName(author);
+        });
+        account.writeAs(authorId);
+        note(actor, "account.author", account, before, called(authorId));
+    }
+
+    private String called(Optional<Long> authorId) {
+        return authorId.flatMap(listed::penName).map(PenName::name).orElse("");
     }
 
     private Account forChange(Actor actor, long id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An account as an administrator sees it.
  *
+ * @param authorId under which its owner writes; empty until that is needed
  * @param waiting whether its owner has not chosen a password yet
  */
 public record AccountLine(
@@ -16,4 +17,5 @@ public record AccountLine(
         boolean disabled,
         boolean waiting,
         Instant createdAt,
-        Optional<Instant> signedInAt) {}
+        Optional<Instant> signedInAt,
+        Optional<Long> authorId) {}

@@ -2,20 +2,33 @@ package blog.belonging.domain.identity;
 
 import java.text.Normalizer;
 
-/** One line of plain text that somebody typed into a form. */
+/** Plain text that somebody typed into a form. */
 public final class Line {
 
     private static final int LONGEST = 200;
 
     private Line() {}
 
-    /** Without what cannot be seen, and not longer than 200 characters. */
+    /** One line, without what cannot be seen, and not longer than 200 characters. */
     public static String of(String typed) {
-        String line = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+", " ")
+        return cut(visible(typed.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ")), LONGEST);
+    }
+
+    /** Several lines, separated by line feeds, without what else cannot be seen. */
+    public static String several(String typed, int longest) {
+        String lines = typed.replaceAll("\r\n?|[\u2028\u2029]", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+        return cut(visible(lines), longest);
+    }
+
+    private static String visible(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]+", " ")
                 .strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 }

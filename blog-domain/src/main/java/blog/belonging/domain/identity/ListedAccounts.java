@@ -10,4 +10,9 @@ public interface ListedAccounts {
     List<AccountLine> all();
 
     Optional<AccountLine> byId(long id);
+
+    /** Names that nobody with an account writes under, by name. */
+    List<PenName> freePenNames(int limit);
+
+    Optional<PenName> penName(long authorId);
 }

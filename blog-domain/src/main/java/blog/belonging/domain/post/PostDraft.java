@@ -37,7 +37,7 @@ public record PostDraft(
         String seoDescription) {
 
     /** A text of more characters than any that was ever written here is a mistake or an attack. */
-    public static final int LONGEST = 2_000_000;
+    public static final int LONGEST = 500_000;
 
     public PostDraft {
         credits = List.copyOf(credits);

@@ -1,5 +1,6 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.author.AuthorsChanged;
 import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.taxonomy.TermsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps the lists right when what posts are filed under is another, in the transaction that makes it so. */
+/** Keeps the lists right when what posts are filed under, or whose names stand over them, is another, in the transaction that makes it so. */
 @ApplicationScoped
 public class PostListKeeping {
 
@@ -18,7 +19,15 @@ public class PostListKeeping {
     Event<EntriesChanged> changed;
 
     void refile(@Observes TermsChanged event) {
-        if (event.filing()) {
+        settle(event.filing());
+    }
+
+    void credit(@Observes AuthorsChanged event) {
+        settle(event.bylines());
+    }
+
+    private void settle(boolean standElsewhere) {
+        if (standElsewhere) {
             lists.rebuild();
         }
         changed.fire(EntriesChanged.anyOfThem());

@@ -23,9 +23,9 @@ public class Forwarding {
             return;
         }
         // Something lives there now, and needs no way out.
-        redirects.removeFrom(to);
+        redirects.free(to);
         redirects.lead(from, to);
-        redirects.removeFrom(from);
+        redirects.free(from);
         redirects.add(Redirect.toAddress(redirects.nextId(), from, to));
     }
 }

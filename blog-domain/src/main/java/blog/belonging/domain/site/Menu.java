@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,16 @@ public class Menu {
     @Id
     private long id;
 
+    @Version
+    private long version;
+
     private Slug slug;
 
     private String name;
+    private boolean main;
+
+    /** Counts arrangements: the items are rows of their own, and would not make a version by themselves. */
+    private long arrangements;
 
     @ElementCollection
     @CollectionTable(name = "menu_item", joinColumns = @JoinColumn(name = "menu_id"))
@@ -43,10 +51,20 @@ public class Menu {
         name = newName;
         items.clear();
         items.addAll(newItems);
+        arrangements++;
+    }
+
+    /** @param isMain whether readers get it */
+    public void beMain(boolean isMain) {
+        main = isMain;
     }
 
     public long id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public Slug slug() {

@@ -54,6 +54,14 @@ public class MenuItem {
         this.address = address;
     }
 
+    MenuItem at(long newParentId, int newPosition) {
+        return new MenuItem(id, newParentId, newPosition, label, target, targetId, address);
+    }
+
+    public MenuItem called(String newLabel) {
+        return new MenuItem(id, parentId, position, newLabel, target, targetId, address);
+    }
+
     public long id() {
         return id;
     }

@@ -12,5 +12,10 @@ public interface Menus {
 
     Optional<Menu> bySlug(Slug slug);
 
+    /** As it is now, and held until the transaction ends. */
+    Optional<Menu> held(long id);
+
     void add(Menu menu);
+
+    void remove(Menu menu);
 }

@@ -28,6 +28,7 @@ public final class Permalinks {
     public static final String JSON = "feed/json/";
     public static final String COMMENTS_FEED = "/comments/feed/";
     public static final String PREVIEW = "/preview/";
+    public static final String SERIES = "/series/";
     public static final String ARCHIVE = "/archive/";
     public static final String AUTHORS = "/authors/";
     public static final String CATEGORIES = "/categories/";
@@ -112,6 +113,10 @@ public final class Permalinks {
     /** Page {@code number} of a feed, as WordPress numbers them. */
     public static String feedPage(String feedAddress, int number) {
         return number <= 1 ? feedAddress : feedAddress + "?paged=" + number;
+    }
+
+    public static String series(Slug slug) {
+        return SERIES + slug.toAddress() + "/";
     }
 
     /** @param token the secret of it */

@@ -50,9 +50,17 @@ public sealed interface PublicAddress {
             POSTS,
             AUTHORS,
             CATEGORIES,
-            TAGS
+            TAGS,
+            SERIES
         }
     }
+
+    /**
+     * One series.
+     *
+     * @param page what it means if the blog has a page of its own there
+     */
+    record OneSeries(Slug slug, OnePage page) implements PublicAddress {}
 
     /**
      * Entries by words.
@@ -142,7 +150,8 @@ final class PublicAddressParser {
             Permalinks.ARCHIVE, PublicAddress.Overview.Of.POSTS,
             Permalinks.AUTHORS, PublicAddress.Overview.Of.AUTHORS,
             Permalinks.CATEGORIES, PublicAddress.Overview.Of.CATEGORIES,
-            Permalinks.TAGS, PublicAddress.Overview.Of.TAGS);
+            Permalinks.TAGS, PublicAddress.Overview.Of.TAGS,
+            Permalinks.SERIES, PublicAddress.Overview.Of.SERIES);
 
     /** What stands behind these is the name of something, whatever it looks like. */
     private static final Set<String> NAMED = Set.of("category", "tag", "author", "search");
@@ -286,7 +295,11 @@ final class PublicAddressParser {
             return new PublicAddress.OnePost(day, Slug.fromAddress(rest.get(3)), part, commentPage, form);
         }
         PublicAddress.OnePage page = new PublicAddress.OnePage(slugs(rest), part, commentPage, form);
-        boolean plain = part == 1 && commentPage == 1 && form == PublicAddress.Form.HTML && rest.size() == 1;
+        boolean bare = part == 1 && commentPage == 1 && form == PublicAddress.Form.HTML;
+        if (bare && rest.size() == 2 && rest.get(0).equals("series")) {
+            return new PublicAddress.OneSeries(Slug.fromAddress(rest.get(1)), page);
+        }
+        boolean plain = bare && rest.size() == 1;
         PublicAddress.Overview.Of overview = plain ? OVERVIEWS.get("/" + rest.get(0) + "/") : null;
         return overview == null ? page : new PublicAddress.Overview(overview, page);
     }

@@ -1,6 +1,7 @@
 package blog.belonging.domain.site;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** Old addresses and where they lead. */
@@ -10,11 +11,12 @@ public interface Redirects {
 
     void add(Redirect redirect);
 
+    Optional<Redirect> byId(long id);
+
+    void remove(Redirect redirect);
+
     /** Those that lead to one address lead to the other. */
     void lead(String from, String to);
-
-    /** That address leads nowhere any more. */
-    void removeFrom(String source);
 
     /** Those of the given addresses that lead somewhere already. */
     Set<String> known(Collection<String> sources);

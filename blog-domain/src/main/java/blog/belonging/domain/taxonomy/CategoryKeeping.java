@@ -117,7 +117,7 @@ public class CategoryKeeping {
             String old = address(category);
             String bare = Permalinks.category(category.slug().toAddress());
             category.beAddressedBy(slug);
-            forwarding.forward(bare, Permalinks.category(slug.toAddress()));
+            forwarding.forward(bare, address(category));
             forwarding.forward(old, address(category));
         }
         followed(category);

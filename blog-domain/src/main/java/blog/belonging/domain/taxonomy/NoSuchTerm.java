@@ -1,9 +1,9 @@
 package blog.belonging.domain.taxonomy;
 
-import blog.belonging.domain.shared.Refusal;
+import blog.belonging.domain.shared.NotThere;
 
 /** There is no category or tag of that number. */
-public final class NoSuchTerm extends Refusal {
+public final class NoSuchTerm extends NotThere {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,6 +22,7 @@ public final class APost {
     private EntryStatus status = EntryStatus.PUBLISHED;
     private Visibility visibility = Visibility.PUBLIC;
     private String password = "";
+    private String title;
     private String body = "<p>Text</p>";
     private boolean sticky;
     private List<Long> bylines = List.of();
@@ -31,6 +32,7 @@ public final class APost {
 
     private APost(String slug) {
         this.slug = slug;
+        this.title = "About " + slug;
     }
 
     public static APost called(String slug) {
@@ -50,6 +52,11 @@ public final class APost {
     public APost seenBy(Visibility whom) {
         visibility = whom;
         password = whom == Visibility.PASSWORD ? "open sesame" : "";
+        return this;
+    }
+
+    public APost entitled(String words) {
+        title = words;
         return this;
     }
 
@@ -88,8 +95,7 @@ public final class APost {
     public Post into(TestBlog blog) {
         Posts posts = blog.port(Posts.class);
         Post post = new Post(posts.nextId(), new Slug(slug), 0);
-        post.write(
-                new Draft("About " + slug, new Slug(slug), body, "", "", 0, visibility, password, true, featuredImage));
+        post.write(new Draft(title, new Slug(slug), body, "", "", 0, visibility, password, true, featuredImage));
         post.recall(new History(
                 status, Optional.of(at), Optional.of(LocalDate.ofInstant(at, ZoneOffset.UTC)), at, "guid-" + slug));
         post.stick(sticky);

@@ -8,6 +8,7 @@ import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -61,5 +62,62 @@ class JpaAuthors implements Authors {
                 .setParameter("email", email.toLowerCase(Locale.ROOT))
                 .setMaxResults(10)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Author> held(long id) {
+        return Optional.ofNullable(entityManager.find(Author.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public boolean isNeeded(long id) {
+        return Rows.whole(entityManager
+                        .createNativeQuery("select (select count(*) from post_byline where author_id = ?1)"
+                                + " + (select count(*) from post where owner_id = ?1)"
+                                + " + (select count(*) from static_page where owner_id = ?1)"
+                                + " + (select count(*) from account where author_id = ?1)")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                > 0;
+    }
+
+    @Override
+    public void handOver(long from, long to) {
+        entityManager
+                .createNativeQuery(
+                        "update post set version = version + 1 where id in (select b.post_id from post_byline b where b.author_id = ?1)")
+                .setParameter(1, from)
+                .executeUpdate();
+        run(
+                "delete from post_byline where author_id = ?1 and post_id in (select b.post_id from post_byline b where b.author_id = ?2)",
+                from,
+                to);
+        // Where one was taken out, the others close ranks.
+        entityManager
+                .createNativeQuery(
+                        "update post_byline set position ="
+                                + " (select count(*) from post_byline o where o.post_id = post_byline.post_id and o.position < post_byline.position)"
+                                + " where post_id in (select b.post_id from post_byline b group by b.post_id having max(b.position) >= count(*))")
+                .executeUpdate();
+        run("update post_byline set author_id = ?2 where author_id = ?1", from, to);
+        for (String table : List.of("post", "static_page", "media_item")) {
+            run("update " + table + " set owner_id = ?2 where owner_id = ?1", from, to);
+        }
+        run("update comment set commenter_author_id = ?2 where commenter_author_id = ?1", from, to);
+        run("update account set author_id = ?2, version = version + 1 where author_id = ?1", from, to);
+        run("update import_ledger set target_id = ?2 where kind = 'AUTHOR' and target_id = ?1", from, to);
+    }
+
+    private void run(String sql, long from, long to) {
+        entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .executeUpdate();
+    }
+
+    @Override
+    public void remove(Author author) {
+        entityManager.remove(author);
     }
 }

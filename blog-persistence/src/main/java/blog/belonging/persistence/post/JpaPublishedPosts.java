@@ -12,20 +12,17 @@ import blog.belonging.domain.post.ReadingTime;
 import blog.belonging.domain.post.YearOfPosts;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.shared.Slice;
-import blog.belonging.domain.site.CommentPeriod;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lists by place and posts by address: the number of statements and rows depends on neither the blog nor the page. */
 @ApplicationScoped
@@ -47,7 +44,7 @@ class JpaPublishedPosts implements PublishedPosts {
     PostViews views;
 
     @Inject
-    Clock clock;
+    CommentTime commentTime;
 
     @Override
     public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
@@ -154,10 +151,6 @@ class JpaPublishedPosts implements PublishedPosts {
                 .toList();
     }
 
-    private boolean isOpen(@Nullable Object open, @Nullable Object days, @Nullable Object publishedAt) {
-        return Rows.yes(open) && new CommentPeriod(Rows.whole(days)).covers(Rows.instant(publishedAt), clock.instant());
-    }
-
     private PostFeedItem feedItem(Object[] row, PostCredits.Found found) {
         long id = Rows.number(row[0]);
         return new PostFeedItem(
@@ -169,7 +162,7 @@ class JpaPublishedPosts implements PublishedPosts {
                 Rows.instant(row[6]),
                 Rows.instant(row[7]),
                 Rows.whole(row[8]),
-                isOpen(row[9], row[11], row[6]),
+                commentTime.isOpen(row[9], row[11], row[6]),
                 LeadPicture.read(Rows.text(row[10])),
                 found.authors(id),
                 found.categories(id),

@@ -5,16 +5,13 @@ import blog.belonging.domain.content.Outline;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.post.PostView;
 import blog.belonging.domain.shared.SafeHtml;
-import blog.belonging.domain.site.CommentPeriod;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A whole post with all that stands around it: four statements, however much that is. Which posts may be seen is for others to say. */
 @ApplicationScoped
@@ -30,7 +27,7 @@ class PostViews {
     PostNeighbours neighbours;
 
     @Inject
-    Clock clock;
+    CommentTime commentTime;
 
     /** @param condition in which {@code :key} is meant */
     Optional<PostView> one(String condition, Object key, int part) {
@@ -70,7 +67,7 @@ class PostViews {
                 Rows.whole(row[11]),
                 LeadPicture.read(Rows.text(row[12])),
                 Outline.read(Rows.text(row[13])),
-                isOpen(row[8], row[16], row[6]),
+                commentTime.isOpen(row[8], row[16], row[6]),
                 Rows.whole(row[9]),
                 Rows.text(row[10]),
                 new PostView.Snippet(Rows.text(row[14]), Rows.text(row[15])),
@@ -81,9 +78,5 @@ class PostViews {
                 around.newer(),
                 around.related(),
                 around.mentioning()));
-    }
-
-    private boolean isOpen(@Nullable Object open, @Nullable Object days, @Nullable Object publishedAt) {
-        return Rows.yes(open) && new CommentPeriod(Rows.whole(days)).covers(Rows.instant(publishedAt), clock.instant());
     }
 }

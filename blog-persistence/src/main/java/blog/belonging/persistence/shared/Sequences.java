@@ -26,7 +26,8 @@ public class Sequences {
         ACCOUNT,
         AUDIT,
         /** What writing takes: revisions, working copies, preview links, notes. */
-        WORK
+        WORK,
+        SERIES
     }
 
     /** As the migrations create them. */

@@ -8,6 +8,7 @@ import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -36,6 +37,16 @@ class JpaMenus implements Menus {
                 .createQuery("select m from Menu m where m.slug = :slug", Menu.class)
                 .setParameter("slug", slug)
                 .getResultList());
+    }
+
+    @Override
+    public Optional<Menu> held(long id) {
+        return Optional.ofNullable(entityManager.find(Menu.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void remove(Menu menu) {
+        entityManager.remove(menu);
     }
 
     @Override

@@ -4,6 +4,7 @@ import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Colour;
 import blog.belonging.domain.site.MenuItem;
 import blog.belonging.domain.site.MenuLink;
+import blog.belonging.domain.site.MenuTree;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicSite;
 import blog.belonging.domain.site.SiteView;
@@ -23,8 +24,7 @@ import java.util.Set;
 @ApplicationScoped
 class JpaPublicSite implements PublicSite {
 
-    /** Deeper menus are flattened by nobody and read by nobody. */
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = MenuTree.DEEPEST;
 
     private static final int LONGEST = 200;
 
@@ -64,7 +64,8 @@ class JpaPublicSite implements PublicSite {
                           left join category c on i.target = 'CATEGORY' and c.id = i.target_id
                           left join tag t on i.target = 'TAG' and t.id = i.target_id
                          where i.menu_id = (select m.id from menu m
-                                             order by case when m.slug in ('primary', 'main', 'main-menu', 'primary-menu', 'header') then 0 else 1 end, m.id
+                                             order by case when m.main = true then 0 else 1 end,
+                                                      case when m.slug in ('primary', 'main', 'main-menu', 'primary-menu', 'header') then 0 else 1 end, m.id
                                              fetch first 1 rows only)
                          order by i.position
                          fetch first 200 rows only

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 @ApplicationScoped
@@ -39,11 +40,13 @@ class JpaRedirects implements Redirects {
     }
 
     @Override
-    public void removeFrom(String source) {
-        entityManager
-                .createQuery("delete from Redirect r where r.source = :source")
-                .setParameter("source", source)
-                .executeUpdate();
+    public Optional<Redirect> byId(long id) {
+        return Optional.ofNullable(entityManager.find(Redirect.class, id));
+    }
+
+    @Override
+    public void remove(Redirect redirect) {
+        entityManager.remove(redirect);
     }
 
     @Override

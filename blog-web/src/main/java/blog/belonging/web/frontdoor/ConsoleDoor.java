@@ -7,6 +7,7 @@ import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.identity.SettingUp;
 import blog.belonging.domain.identity.TooBusy;
 import blog.belonging.domain.shared.NotThere;
+import blog.belonging.domain.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -42,6 +43,9 @@ class ConsoleDoor {
 
     private static final int NONCE_BYTES = 18;
 
+    /** Bytes. */
+    private static final long LONGEST_FORM = 2_000_000;
+
     private final SecureRandom random = new SecureRandom();
 
     /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
@@ -59,14 +63,29 @@ class ConsoleDoor {
     @Inject
     SettingUp settingUp;
 
+    @Inject
+    TooLargeAnswer tooLarge;
+
     /** @param raw path from the root of the blog */
     static boolean isOf(String raw) {
         return raw.equals(HERE) || raw.startsWith(HERE + "/");
     }
 
+    /** A server reads forms up to two million bytes and fails beyond; files come otherwise. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getContentLengthLong() > LONGEST_FORM
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded");
+    }
+
     void answer(HttpServletRequest request, HttpServletResponse response, String raw)
             throws IOException, ServletException {
         protect(request, response);
+        if (isTooLarge(request)) {
+            tooLarge.answer(response);
+            return;
+        }
         String path = raw.substring(Math.min(raw.length(), HERE.length() + 1));
         Optional<Room> room = Room.at(path);
         boolean reading = READING.contains(request.getMethod());
@@ -107,29 +126,36 @@ class ConsoleDoor {
         try {
             request.getRequestDispatcher(screen(room)).forward(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted()) {
-                throw e;
-            } else if (hasCause(e, NotAllowed.class)) {
-                response.resetBuffer();
-                refuse(request, response);
-            } else if (hasCause(e, NotThere.class)) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else if (hasCause(e, TooBusy.class)) {
-                response.setHeader("Retry-After", "10");
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            } else {
+            Optional<Refusal> refusal = refusalIn(e);
+            if (response.isCommitted() || refusal.isEmpty()) {
                 throw e;
             }
+            refuse(refusal.get(), request, response);
         }
     }
 
-    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+    private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (refusal instanceof NotAllowed) {
+            response.resetBuffer();
+            refuse(request, response);
+        } else if (refusal instanceof NotThere) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (refusal instanceof TooBusy) {
+            response.setHeader("Retry-After", "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            throw refusal;
+        }
+    }
+
+    private static Optional<Refusal> refusalIn(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String screen(Room room) {
@@ -173,6 +199,18 @@ class ConsoleDoor {
                     case POST_PUBLISHING -> "/post/publish.xhtml";
                     case POST_REVISIONS -> "/post/versions.xhtml";
                     case CALENDAR -> "/post/calendar.xhtml";
+                    case SERIES -> "/series/list.xhtml";
+                    case ONE_SERIES -> "/series/edit.xhtml";
+                    case CATEGORIES -> "/taxonomy/categories.xhtml";
+                    case ONE_CATEGORY -> "/taxonomy/category.xhtml";
+                    case TAGS -> "/taxonomy/tags.xhtml";
+                    case ONE_TAG -> "/taxonomy/tag.xhtml";
+                    case AUTHORS -> "/author/list.xhtml";
+                    case ONE_AUTHOR -> "/author/edit.xhtml";
+                    case OWN_AUTHOR -> "/author/own.xhtml";
+                    case MENUS -> "/navigation/menus.xhtml";
+                    case ONE_MENU -> "/navigation/menu.xhtml";
+                    case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
                     case IMPORT -> "/transfer/import.xhtml";
                     case ONE_IMPORT -> "/transfer/show.xhtml";
@@ -183,8 +221,8 @@ class ConsoleDoor {
                 };
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    /** Somebody came where they may not, or sent what is not from here. */
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(INSIDE + "/shared/refused.xhtml").forward(request, response);
     }

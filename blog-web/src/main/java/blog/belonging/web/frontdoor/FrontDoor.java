@@ -85,7 +85,11 @@ public class FrontDoor extends HttpFilter {
         } else if (ConsoleDoor.isOf(raw)) {
             Deferred deferred = new Deferred(response);
             console.answer(request, deferred, raw);
-            refuseIfSo(deferred, request, response);
+            if (deferred.error() == HttpServletResponse.SC_FORBIDDEN) {
+                console.refuse(request, response);
+            } else {
+                refuseIfSo(deferred, request, response);
+            }
         } else if (movingIn.isUnderWay()) {
             movingIn.answer(response);
         } else if (!isAllowed(request.getMethod(), address)) {
@@ -98,9 +102,12 @@ public class FrontDoor extends HttpFilter {
 
     /** A blog may have had pages of its own where this software has an overview. */
     private PublicAddress ownPageFirst(PublicAddress address, String path) {
-        return address instanceof PublicAddress.Overview overview
+        if (address instanceof PublicAddress.Overview overview) {
+            return pages.at(path, 1).isPresent() ? overview.page() : address;
+        }
+        return address instanceof PublicAddress.OneSeries series
                         && pages.at(path, 1).isPresent()
-                ? overview.page()
+                ? series.page()
                 : address;
     }
 
@@ -253,7 +260,11 @@ public class FrontDoor extends HttpFilter {
                         case AUTHORS -> "/author/list.xhtml";
                         case CATEGORIES -> "/taxonomy/categories.xhtml";
                         case TAGS -> "/taxonomy/tags.xhtml";
+                        case SERIES -> "/series/list.xhtml";
                     });
+        }
+        if (address instanceof PublicAddress.OneSeries) {
+            return Optional.of("/series/show.xhtml");
         }
         if (address instanceof PublicAddress.Preview) {
             return Optional.of("/post/preview.xhtml");
@@ -293,7 +304,7 @@ public class FrontDoor extends HttpFilter {
 
     private void moved(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", visit.base() + address);
+        response.setHeader("Location", address.startsWith("/") ? visit.base() + address : address);
     }
 
     private static void protect(HttpServletResponse response) {

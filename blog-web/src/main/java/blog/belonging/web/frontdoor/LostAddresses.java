@@ -29,7 +29,9 @@ class LostAddresses {
     /** Shorter beginnings fit too many posts. */
     private static final int SHORTEST_GUESS = 3;
 
-    private static final Pattern FEED = Pattern.compile("/(feed/(?:atom/|json/)?)$");
+    /** What stands below an address, and moves with it. */
+    private static final Pattern BELOW = Pattern.compile("/(feed/(?:atom/|json/)?|page/[0-9]{1,9}/)$");
+
     private static final String SEARCH = "search";
     private static final List<String> LISTS = List.of("/category/", "/tag/", "/author/");
 
@@ -50,8 +52,14 @@ class LostAddresses {
         /** 410: feed readers and search engines forget it. */
         record Gone() implements Fate {}
 
-        /** 301. The address is root-relative. */
-        record Moved(String address) implements Fate {}
+        /** 301. The address is root-relative, or of another host. */
+        record Moved(String address) implements Fate {
+
+            /** Whether something can stand below it. */
+            boolean isList() {
+                return address.startsWith("/") && address.endsWith("/");
+            }
+        }
 
         /** 404. */
         record Unknown() implements Fate {}
@@ -59,16 +67,19 @@ class LostAddresses {
 
     /** @param path normalised */
     Fate of(String path, PublicAddress address) {
-        Matcher feed = FEED.matcher(path);
-        if (feed.find()) {
-            Fate above = of(path.substring(0, feed.start(1)), address);
-            return above instanceof Fate.Moved moved ? new Fate.Moved(moved.address() + feed.group(1)) : above;
+        Optional<String> redirect = site.redirect(path);
+        Matcher below = BELOW.matcher(path);
+        if (redirect.isEmpty() && below.find()) {
+            Fate above = of(path.substring(0, below.start(1)), address);
+            return above instanceof Fate.Moved moved && moved.isList()
+                    ? new Fate.Moved(moved.address() + below.group(1))
+                    : above;
         }
-        if (posts.withdrawnAt(path) || pages.withdrawnAt(path)) {
+        // What was withdrawn may have a successor.
+        if (redirect.isEmpty() && (posts.withdrawnAt(path) || pages.withdrawnAt(path))) {
             return new Fate.Gone();
         }
-        return site.redirect(path)
-                .or(() -> lowerCase(path))
+        return redirect.or(() -> lowerCase(path))
                 .or(() -> isEntry(address) ? parent(path) : Optional.empty())
                 .or(() -> isEntry(address) ? guess(path, address) : Optional.empty())
                 .filter(target -> !target.equals(path))

@@ -112,6 +112,11 @@ class ConsoleIT {
                 .orElseThrow();
     }
 
+    /** Of the first thing in a list. */
+    private String numberIn(String list) throws Exception {
+        return administrator().sees(list).expectFirst(".row a").attr("href").replaceFirst(".*id=", "");
+    }
+
     private static String problems(HttpResponse<String> response) {
         return Jsoup.parse(response.body()).select(".problems").text();
     }
@@ -186,7 +191,12 @@ class ConsoleIT {
                         "Posts",
                         "Calendar",
                         "Media",
+                        "Categories",
+                        "Tags",
+                        "Authors",
                         "Settings",
+                        "Menus",
+                        "Redirects",
                         "People",
                         "Import",
                         "Audit log",
@@ -486,6 +496,20 @@ class ConsoleIT {
                 "media?words=nothing-of-that-name",
                 "media/new?kept=1&refused=SVG:logo.svg",
                 firstMedia(),
+                "categories",
+                "categories/edit",
+                "categories/edit?id=" + numberIn("categories"),
+                "tags",
+                "tags?q=nothing-of-that-name",
+                "tags/edit?id=" + numberIn("tags"),
+                "authors",
+                "authors/edit",
+                "authors/edit?id=" + numberIn("authors"),
+                "account/author",
+                "menus",
+                "menus/edit?id=" + numberIn("menus"),
+                "redirects",
+                "redirects?q=nothing-of-that-name",
                 "settings",
                 "sign-out");
     }

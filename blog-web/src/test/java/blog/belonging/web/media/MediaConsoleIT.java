@@ -202,7 +202,7 @@ class MediaConsoleIT {
                 .anyMatch(line -> line.startsWith("large.pdf: This file has more than 2 MB"))
                 .anyMatch(line -> line.startsWith("empty.pdf: There is nothing"));
         assertThat(finds("q=good")).hasSize(1);
-        assertThat(finds("q=paper&kind=DOCUMENT")).hasSize(1);
+        assertThat(finds("q=paper&kind=document")).hasSize(1);
         assertThat(finds("q=drawing")).isEmpty();
         assertThat(PageChecks.errors(ann.asksFor(Colleague.leadsTo(answer)).body()))
                 .isEmpty();

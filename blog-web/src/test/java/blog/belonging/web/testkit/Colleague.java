@@ -180,7 +180,7 @@ public final class Colleague {
 
     /** For a browser that goes on from here. */
     public Cookie cookie() {
-        return new Cookie("console", token).setUrl(base + "/admin/");
+        return new Cookie("console", token).setDomain(base.getHost()).setPath("/admin");
     }
 
     /** Brings what somebody else had. */
