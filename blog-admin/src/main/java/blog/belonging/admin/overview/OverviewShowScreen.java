@@ -77,7 +77,7 @@ public class OverviewShowScreen {
             waiting = comments.count();
         }
         if (actor.may(Permission.RUN_THE_BLOG)) {
-            pastImports = imports.latest(IMPORTS);
+            pastImports = imports.page(1, IMPORTS).items();
             health = Optional.of(upkeep.health(actor));
         }
         steps = steps(actor);

@@ -48,7 +48,13 @@ public enum Room {
     MENUS("menus", Permission.RUN_THE_BLOG),
     ONE_MENU("menus/edit", Permission.RUN_THE_BLOG),
     REDIRECTS("redirects", Permission.RUN_THE_BLOG),
-    SETTINGS("settings", Permission.RUN_THE_BLOG);
+    SETTINGS("settings", Permission.RUN_THE_BLOG),
+    IMPORT("import", Permission.RUN_THE_BLOG),
+    ONE_IMPORT("import/show", Permission.RUN_THE_BLOG),
+    /** Where files are sent by a form. */
+    TAKE_IMPORT("import/take", Permission.RUN_THE_BLOG),
+    IMPORT_REPORT("import/report", Permission.RUN_THE_BLOG),
+    IMPORT_PROGRESS("import/progress", Permission.RUN_THE_BLOG, Visitor.SCRIPT);
 
     /** Who comes in without a permission of their own. */
     private enum Door {

@@ -11,5 +11,14 @@ public interface BlogExports {
      * @param file {@code .xml}, {@code .xml.gz} or a {@code .zip} of several parts
      * @throws NotAnExport if there is no such file or it is of another kind
      */
-    BlogExport open(Path file);
+    default BlogExport open(Path file) {
+        return open(file, String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * The same for a file that is not called here what its owner calls it.
+     *
+     * @param name for messages
+     */
+    BlogExport open(Path file, String name);
 }

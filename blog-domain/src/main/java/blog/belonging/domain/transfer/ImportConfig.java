@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** What is to be imported when the application starts. Every key is explained in META-INF/microprofile-config.properties. */
+/** What is to be imported when the application starts, and how much may be brought later. Every key is explained in META-INF/microprofile-config.properties. */
 @ApplicationScoped
 public class ImportConfig {
+
+    private static final int MILLION = 1_000_000;
 
     @Inject
     Settings settings;
@@ -32,6 +34,11 @@ public class ImportConfig {
 
     public Optional<ZoneId> zone() {
         return settings.optional("time.zone").map(ZoneId::of);
+    }
+
+    /** Of what somebody brings to be imported, with everything that belongs to it; bytes. */
+    public long maxSize() {
+        return settings.optional("import.max.size").map(Long::parseLong).orElse(2000L) * MILLION;
     }
 
     public boolean demo() {

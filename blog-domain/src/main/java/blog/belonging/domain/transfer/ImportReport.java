@@ -73,6 +73,18 @@ public final class ImportReport {
                 .anyMatch(by -> by.getOrDefault(Outcome.CREATED, 0) + by.getOrDefault(Outcome.UPDATED, 0) > 0);
     }
 
+    /** In one line: {@code posts 10, tags 3}. What was there already is not counted. */
+    public String summary() {
+        List<String> kinds = new ArrayList<>();
+        counts.forEach((kind, by) -> {
+            int brought = by.getOrDefault(Outcome.CREATED, 0) + by.getOrDefault(Outcome.UPDATED, 0);
+            if (brought > 0) {
+                kinds.add(kind + " " + brought);
+            }
+        });
+        return String.join(", ", kinds);
+    }
+
     public String text(String headline) {
         StringBuilder text = new StringBuilder(headline).append("\n\n");
         text.append(String.format("%-12s %9s %9s %9s %9s%n", "", "created", "updated", "unchanged", "skipped"));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
@@ -27,7 +28,10 @@ public class Importing {
     ImportSteps steps;
 
     /** How far an import is. */
-    public record Progress(String what, int done, int total) {}
+    public record Progress(ImportStep step, int done, int total) {}
+
+    /** One after the other: the second might change what the first has just brought. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     /**
      * @param progress is told after every step
@@ -35,8 +39,17 @@ public class Importing {
      * @throws NotAnExport if the export is damaged; nothing was changed then
      */
     public ImportReport run(ImportOrder order, Consumer<Progress> progress) {
+        turn.lock();
+        try {
+            return bring(order, progress);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private ImportReport bring(ImportOrder order, Consumer<Progress> progress) {
         ImportRun run = new ImportRun(order);
-        progress.accept(new Progress("checking " + order.export().name(), 0, 0));
+        progress.accept(new Progress(ImportStep.CHECKING, 0, 0));
         run.header = order.export().check(run::see);
         if (run.source().length() > LONGEST_SOURCE) {
             throw new NotAnExport(
@@ -71,6 +84,10 @@ public class Importing {
         return steps.blogIsEmpty() || steps.wasInterrupted();
     }
 
+    public boolean isIntoEmptyBlog() {
+        return steps.blogIsEmpty();
+    }
+
     /** Whether the export could not mix with anything else: nothing is here yet, or its own blog. */
     public boolean isEmptyOrHolds(BlogExport export) {
         return steps.blogIsEmpty() || steps.holds(export.check(item -> {}).address());
@@ -78,10 +95,15 @@ public class Importing {
 
     /** Completes what a crash cut off and can be completed without the export: lists and served HTML. */
     public void completeInterrupted(Consumer<Progress> progress) {
-        if (steps.wasInterrupted()) {
-            steps.arrangeLists();
+        turn.lock();
+        try {
+            if (steps.wasInterrupted()) {
+                steps.arrangeLists();
+            }
+            render(progress);
+        } finally {
+            turn.unlock();
         }
-        render(progress);
     }
 
     private void items(ImportRun run, ImportReport report, Consumer<Progress> progress) {
@@ -122,7 +144,7 @@ public class Importing {
             done += items.size();
             items.clear();
             comments = 0;
-            progress.accept(new Progress("importing", done, run.items));
+            progress.accept(new Progress(ImportStep.IMPORTING, done, run.items));
         }
     }
 
@@ -130,7 +152,7 @@ public class Importing {
         int done = 0;
         for (int made = steps.renderSome(); made > 0; made = steps.renderSome()) {
             done += made;
-            progress.accept(new Progress("rendering", done, 0));
+            progress.accept(new Progress(ImportStep.RENDERING, done, 0));
         }
     }
 }

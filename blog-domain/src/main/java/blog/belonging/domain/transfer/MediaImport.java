@@ -138,10 +138,11 @@ class MediaImport {
                 return true;
             }
             if (wanted) {
-                run.report.note(item.label() + ": its file " + path + " is missing"
-                        + (run.order.uploads().isPresent()
-                                ? " from the uploads"
-                                : "; set BLOG_IMPORT_UPLOADS to a copy of wp-content/uploads"));
+                run.report.note(
+                        item.label() + ": its file " + path + " is missing"
+                                + (run.order.uploads().isPresent()
+                                        ? " from the uploads"
+                                        : "; bring a zip of wp-content/uploads with the export, or set BLOG_IMPORT_UPLOADS to a copy of it"));
                 run.report.count("files", Outcome.SKIPPED);
             }
         } catch (IOException | UncheckedIOException e) {

@@ -7,8 +7,16 @@ public class NotAnExport extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     /** @param place file, line and what it is in, as far as known */
     public NotAnExport(String place, String why) {
         super(place + ": " + why);
+        this.why = place + ": " + why;
+    }
+
+    /** Place and reason, in words. */
+    public String why() {
+        return why;
     }
 }

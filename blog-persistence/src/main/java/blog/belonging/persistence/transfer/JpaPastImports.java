@@ -1,6 +1,8 @@
 package blog.belonging.persistence.transfer;
 
-import blog.belonging.domain.transfer.ImportJob;
+import blog.belonging.domain.shared.Slice;
+import blog.belonging.domain.transfer.ImportStep;
+import blog.belonging.domain.transfer.ImportTask;
 import blog.belonging.domain.transfer.PastImports;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,27 +15,64 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JpaPastImports implements PastImports {
 
+    /** Without the report, which may be long. */
+    private static final String LINES = """
+            select t.id, t.name, t.dry_run, t.fetches, t.state, t.step, t.done, t.total, t.who, t.asked_at, t.finished_at, t.refusal, t.folder
+              from import_task t
+            """;
+
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Line> latest(int limit) {
-        List<Object[]> rows =
-                entityManager.createNativeQuery("""
-                        select j.source, j.state, j.done, j.total, j.started_at, j.finished_at
-                          from import_job j order by j.started_at desc, j.id desc
-                        """).setMaxResults(limit).getResultList();
-        return rows.stream().map(JpaPastImports::line).toList();
+    public Slice<Line> page(int number, int size) {
+        int total = Rows.whole(entityManager
+                .createNativeQuery("select count(*) from import_task")
+                .getSingleResult());
+        int page = Math.max(1, Math.min(number, Slice.pagesFor(total, size)));
+        List<Object[]> rows = entityManager
+                .createNativeQuery(LINES + " order by t.asked_at desc, t.id desc")
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        return Slice.of(rows.stream().map(JpaPastImports::line).toList(), page, size, total);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Line> one(long id) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(LINES + " where t.id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return Rows.first(rows).map(JpaPastImports::line);
+    }
+
+    @Override
+    public String report(long id) {
+        return entityManager
+                .createQuery("select t.report from ImportTask t where t.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
     }
 
     private static Line line(@Nullable Object[] row) {
         return new Line(
-                Rows.text(row[0]),
-                ImportJob.State.valueOf(Rows.text(row[1])),
-                Rows.whole(row[2]),
-                Rows.whole(row[3]),
-                Rows.instant(row[4]),
-                Optional.ofNullable(row[5]).map(Rows::instant));
+                Rows.number(row[0]),
+                Rows.text(row[1]),
+                Rows.yes(row[2]),
+                Rows.yes(row[3]),
+                ImportTask.State.valueOf(Rows.text(row[4])),
+                ImportStep.valueOf(Rows.text(row[5])),
+                Rows.whole(row[6]),
+                Rows.whole(row[7]),
+                Rows.text(row[8]),
+                Rows.instant(row[9]),
+                Optional.ofNullable(row[10]).map(Rows::instant),
+                Rows.text(row[11]),
+                !Rows.text(row[12]).isEmpty());
     }
 }

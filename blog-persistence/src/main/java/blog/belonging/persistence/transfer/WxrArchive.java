@@ -22,8 +22,8 @@ class WxrArchive implements BlogExports {
     static final int MOST_PARTS = 10_000;
 
     @Override
-    public BlogExport open(Path file) {
-        String name = XmlCursor.shortened(String.valueOf(file.getFileName()));
+    public BlogExport open(Path file, String called) {
+        String name = XmlCursor.shortened(called);
         if (!Files.exists(file)) {
             throw new NotAnExport(name, "there is no such file (" + file.toAbsolutePath() + ").");
         }

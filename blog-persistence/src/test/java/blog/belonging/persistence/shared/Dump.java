@@ -65,7 +65,10 @@ public final class Dump {
             for (String table : tables(connection)) {
                 // Notes for search and for upkeep say that something was written, and not what.
                 boolean noted = (table.startsWith("search_") || table.equals("upkeep")) && !exact;
-                if (!noted && !table.equals("import_job") && !table.startsWith("flyway")) {
+                if (!noted
+                        && !table.equals("import_job")
+                        && !table.equals("import_task")
+                        && !table.startsWith("flyway")) {
                     lines.addAll(dump.table(table));
                 }
             }

@@ -51,8 +51,9 @@ class ConsoleDoor {
     /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
     private static final String RESOURCES = "/-/console";
 
-    /** Faces reads no files that a form sends. */
-    private static final Set<Room> TAKING_FILES = Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA);
+    /** Faces reads no files that a form sends, and hands out none. */
+    private static final Set<Room> WITH_FILES =
+            Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA, Room.TAKE_IMPORT, Room.IMPORT_REPORT);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -158,7 +159,7 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
-        return room.isForScripts() || TAKING_FILES.contains(room) ? resource(room) : facelet(room);
+        return room.isForScripts() || WITH_FILES.contains(room) ? resource(room) : facelet(room);
     }
 
     /** What answers scripts, and forms with files; {@code ConsoleIT} asks all of them. */
@@ -172,6 +173,9 @@ class ConsoleDoor {
                     case UPLOAD_MEDIA -> "/media/upload";
                     case TAKE_MEDIA -> "/media/take";
                     case REPLACE_MEDIA -> "/media/replace";
+                    case TAKE_IMPORT -> "/transfer/take";
+                    case IMPORT_REPORT -> "/transfer/report";
+                    case IMPORT_PROGRESS -> "/transfer/progress";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -208,6 +212,8 @@ class ConsoleDoor {
                     case ONE_MENU -> "/navigation/menu.xhtml";
                     case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
+                    case IMPORT -> "/transfer/import.xhtml";
+                    case ONE_IMPORT -> "/transfer/show.xhtml";
                     case MEDIA -> "/media/list.xhtml";
                     case NEW_MEDIA -> "/media/new.xhtml";
                     case ONE_MEDIA -> "/media/edit.xhtml";

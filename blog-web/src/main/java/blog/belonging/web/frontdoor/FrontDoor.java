@@ -82,8 +82,6 @@ public class FrontDoor extends HttpFilter {
             refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else if (raw.startsWith("/assets/")) {
             asset(request, response, raw, chain);
-        } else if (movingIn.isUnderWay()) {
-            movingIn.answer(response);
         } else if (ConsoleDoor.isOf(raw)) {
             Deferred deferred = new Deferred(response);
             console.answer(request, deferred, raw);
@@ -92,6 +90,8 @@ public class FrontDoor extends HttpFilter {
             } else {
                 refuseIfSo(deferred, request, response);
             }
+        } else if (movingIn.isUnderWay()) {
+            movingIn.answer(response);
         } else if (!isAllowed(request.getMethod(), address)) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);

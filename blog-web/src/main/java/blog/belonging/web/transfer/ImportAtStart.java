@@ -5,8 +5,8 @@ import blog.belonging.domain.transfer.BlogExport;
 import blog.belonging.domain.transfer.BlogExports;
 import blog.belonging.domain.transfer.ImportConfig;
 import blog.belonging.domain.transfer.ImportOrder;
-import blog.belonging.domain.transfer.ImportReport;
-import blog.belonging.domain.transfer.ImportReports;
+import blog.belonging.domain.transfer.ImportTask;
+import blog.belonging.domain.transfer.ImportWorking;
 import blog.belonging.domain.transfer.Importing;
 import blog.belonging.domain.transfer.UploadsFolder;
 import blog.belonging.domain.transfer.UploadsFolders;
@@ -28,7 +28,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs what the settings ask for when the application starts: completes what was cut off, then imports. */
 @Singleton
@@ -56,7 +58,7 @@ public class ImportAtStart {
     UploadsFolders uploadsFolders;
 
     @Inject
-    ImportReports reports;
+    ImportWorking working;
 
     @Inject
     Demo demo;
@@ -64,6 +66,7 @@ public class ImportAtStart {
     @Inject
     MovingIn movingIn;
 
+    private volatile boolean over;
     private long lastLogged;
 
     /** Before any reader can ask. */
@@ -87,14 +90,20 @@ public class ImportAtStart {
             if (config.demo()) {
                 bringDemo();
             }
-            config.file().ifPresent(file -> bring(file, config.uploads(), config.fetch()));
+            config.file().ifPresent(this::bring);
         } catch (Refusal refusal) {
             LOG.log(Level.ERROR, "Import refused, nothing was changed. {0}", refusal.getMessage());
         } catch (RuntimeException | IOException e) {
             LOG.log(Level.ERROR, "Import failed; started again with the same file it goes on where it stopped", e);
         } finally {
             movingIn.end();
+            over = true;
         }
+    }
+
+    /** Whether all that the settings asked for is done. */
+    public boolean isOver() {
+        return over;
     }
 
     private void bringDemo() throws IOException {
@@ -104,7 +113,7 @@ public class ImportAtStart {
             demo.exportTo(file);
             BlogExport export = exports.open(file);
             if (importing.isEmptyOrHolds(export)) {
-                bring(export, Optional.of(demo.uploads()), false);
+                bring(file, false, () -> order(export, Optional.of(demo.uploads()), false));
             } else {
                 LOG.log(
                         Level.WARNING,
@@ -116,23 +125,23 @@ public class ImportAtStart {
         }
     }
 
-    private void bring(Path file, Optional<Path> uploads, boolean fetch) {
-        BlogExport export = exports.open(file);
-        if (uploads.isPresent()) {
-            try (UploadsFolder folder = uploadsFolders.open(uploads.get())) {
-                bring(export, Optional.of(folder), fetch);
-            }
-        } else {
-            bring(export, Optional.empty(), fetch);
-        }
+    private void bring(Path file) {
+        bring(
+                file,
+                config.fetch(),
+                () -> order(exports.open(file), config.uploads().map(uploadsFolders::open), config.fetch()));
     }
 
-    private void bring(BlogExport export, Optional<UploadsFolder> uploads, boolean fetch) {
-        boolean dry = config.dryRun();
-        ImportReport report = importing.run(new ImportOrder(export, uploads, fetch, dry, config.zone()), this::log);
-        String text = report.text((dry ? "Dry run, nothing was written: " : "Import of ") + export.name());
-        LOG.log(Level.INFO, "{0}", text);
-        LOG.log(Level.INFO, "The report was written to {0}", reports.keep(text));
+    private ImportOrder order(BlogExport export, Optional<UploadsFolder> uploads, boolean fetch) {
+        return new ImportOrder(export, uploads, fetch, config.dryRun(), config.zone());
+    }
+
+    private void bring(Path file, boolean fetch, Supplier<ImportOrder> order) {
+        String name = String.valueOf(file.getFileName());
+        ImportWorking.Outcome done =
+                working.workOfSettings(new ImportTask.Wish(name, config.dryRun(), fetch), order, this::log);
+        LOG.log(Level.INFO, "{0}", done.report());
+        LOG.log(Level.INFO, "The report was written to {0}", done.file());
     }
 
     private void log(Importing.Progress progress) {
@@ -145,6 +154,6 @@ public class ImportAtStart {
         String howFar = progress.total() > 0
                 ? ", " + progress.done() + " of " + progress.total() + " items"
                 : progress.done() > 0 ? ", " + progress.done() + " done" : "";
-        LOG.log(Level.INFO, "Import: {0}{1}", progress.what(), howFar);
+        LOG.log(Level.INFO, "Import: {0}{1}", progress.step().name().toLowerCase(Locale.ROOT), howFar);
     }
 }

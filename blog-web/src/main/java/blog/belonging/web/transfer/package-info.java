@@ -1,4 +1,4 @@
-/** Imports that run when the application starts, and what readers see meanwhile. */
+/** Does the imports that settings and the console ask for, and says what readers see meanwhile. */
 @NullMarked
 package blog.belonging.web.transfer;
 

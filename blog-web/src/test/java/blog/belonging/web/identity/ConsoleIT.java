@@ -199,6 +199,7 @@ class ConsoleIT {
                         "Menus",
                         "Redirects",
                         "People",
+                        "Import",
                         "Audit log",
                         "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
@@ -477,6 +478,10 @@ class ConsoleIT {
                 .replaceFirst(".*/admin/", "");
     }
 
+    private String firstImport() throws Exception {
+        return administrator().sees("import").select(".rows a").attr("href").replaceFirst(".*/admin/", "");
+    }
+
     /** Each screen as it is met, and those that say that something is wrong. */
     private List<String> screens() throws Exception {
         return List.of(
@@ -487,6 +492,9 @@ class ConsoleIT {
                 "accounts/edit?id=" + numberOf(ANN),
                 "audit",
                 "audit?who=nobody-of-that-name",
+                "import",
+                "import?refused=NO_FILE&how=real",
+                firstImport(),
                 "media",
                 "media?words=nothing-of-that-name",
                 "media/new?kept=1&refused=SVG:logo.svg",

@@ -1,0 +1,5 @@
+/** Bringing another blog in, and taking this one out. */
+@NullMarked
+package blog.belonging.admin.transfer;
+
+import org.jspecify.annotations.NullMarked;
