@@ -51,8 +51,9 @@ class ConsoleDoor {
     /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
     private static final String RESOURCES = "/-/console";
 
-    /** Faces reads no files that a form sends. */
-    private static final Set<Room> TAKING_FILES = Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA);
+    /** Faces reads no files that a form sends, and makes no pictures. */
+    private static final Set<Room> WITHOUT_SCREEN =
+            Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA, Room.SECOND_FACTOR_PICTURE);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -158,10 +159,10 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
-        return room.isForScripts() || TAKING_FILES.contains(room) ? resource(room) : facelet(room);
+        return room.isForScripts() || WITHOUT_SCREEN.contains(room) ? resource(room) : facelet(room);
     }
 
-    /** What answers scripts, and forms with files; {@code ConsoleIT} asks all of them. */
+    /** What answers scripts, forms with files, and with pictures; {@code ConsoleIT} asks all of them. */
     private static String resource(Room room) {
         return RESOURCES
                 + switch (room) {
@@ -172,6 +173,7 @@ class ConsoleDoor {
                     case UPLOAD_MEDIA -> "/media/upload";
                     case TAKE_MEDIA -> "/media/take";
                     case REPLACE_MEDIA -> "/media/replace";
+                    case SECOND_FACTOR_PICTURE -> "/identity/second-step";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -185,6 +187,7 @@ class ConsoleDoor {
                     case SET_UP -> "/identity/set-up.xhtml";
                     case NEW_PASSWORD -> "/identity/new-password.xhtml";
                     case ACCOUNT -> "/identity/own.xhtml";
+                    case SECOND_FACTOR -> "/identity/second-step.xhtml";
                     case ACCOUNTS -> "/identity/list.xhtml";
                     case NEW_ACCOUNT -> "/identity/new.xhtml";
                     case ONE_ACCOUNT -> "/identity/edit.xhtml";

@@ -831,7 +831,9 @@ class WritingIT {
                 "posts/edit?id=" + id,
                 "posts/publish?id=" + id,
                 "posts/versions?id=" + id,
-                "calendar", "series", "series/edit");
+                "calendar",
+                "series",
+                "series/edit");
         SoftAssertions softly = new SoftAssertions();
         try (PageChecks checks = new PageChecks(chromium.browser())) {
             checks.bring(ann.cookie());
