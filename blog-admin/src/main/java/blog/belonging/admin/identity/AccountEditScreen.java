@@ -79,6 +79,9 @@ public class AccountEditScreen {
             } else if (exchange.isAsked("disable")) {
                 accounts.disable(actor, number);
                 exchange.goTo(Room.ACCOUNTS, "disabled");
+            } else if (exchange.isAsked("second-step")) {
+                accounts.removeSecondFactor(actor, number);
+                exchange.goTo(Room.ACCOUNTS, "second-step-removed");
             } else if (exchange.isAsked("enable")) {
                 accounts.enable(actor, number);
                 exchange.goTo(Room.ACCOUNTS, "enabled");

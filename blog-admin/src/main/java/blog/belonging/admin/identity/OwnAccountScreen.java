@@ -7,6 +7,7 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.PasswordKeeping;
 import blog.belonging.domain.identity.Room;
+import blog.belonging.domain.identity.SecondFactorKeeping;
 import blog.belonging.domain.identity.SessionKeeping;
 import blog.belonging.domain.identity.SessionLine;
 import blog.belonging.domain.identity.WeakPassword;
@@ -28,6 +29,9 @@ public class OwnAccountScreen {
     PasswordKeeping passwords;
 
     @Inject
+    SecondFactorKeeping secondFactors;
+
+    @Inject
     Entrance entrance;
 
     @Inject
@@ -42,6 +46,7 @@ public class OwnAccountScreen {
     private final PasswordForm form = new PasswordForm();
     private String session = "";
     private List<SessionLine> lines = List.of();
+    private boolean secondStep;
 
     public void load() {
         Actor actor = caller.signedIn();
@@ -55,6 +60,7 @@ public class OwnAccountScreen {
             exchange.goTo(Room.SIGN_IN, "signed-out-everywhere");
         }
         lines = sessions.of(actor);
+        secondStep = secondFactors.state(actor) instanceof SecondFactorKeeping.State.On;
     }
 
     private void change(Actor actor) {
@@ -92,6 +98,11 @@ public class OwnAccountScreen {
 
     public String getEmail() {
         return caller.signedIn().email().text();
+    }
+
+    /** Whether a code is wanted besides the password. */
+    public boolean isSecondStep() {
+        return secondStep;
     }
 
     public List<SessionLine> getSessions() {

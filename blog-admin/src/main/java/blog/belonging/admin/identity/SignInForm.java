@@ -6,6 +6,11 @@ public class SignInForm {
     private String email = "";
     private String password = "";
 
+    /** Of the first step; empty in it. */
+    private String ticket = "";
+
+    private String code = "";
+
     /** Where they wanted to go. */
     private String to = "";
 
@@ -23,6 +28,22 @@ public class SignInForm {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getTicket() {
+        return ticket;
+    }
+
+    public void setTicket(String ticket) {
+        this.ticket = ticket;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getTo() {

@@ -9,11 +9,12 @@ import blog.belonging.domain.identity.Room;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.RememberMeCredential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks for e-mail address and password. */
+/** Asks for e-mail address and password, and then, where somebody wants that, for a code. */
 @Named
 @RequestScoped
 public class SignInScreen {
@@ -40,17 +41,37 @@ public class SignInScreen {
 
     public void load() {
         if (exchange.isPost()) {
-            signIn();
+            if (form.getTicket().isEmpty()) {
+                signIn();
+            } else {
+                takeSecondStep();
+            }
         }
     }
 
     private void signIn() {
         if (entrance.opensFor(new UsernamePasswordCredential(form.getEmail(), form.getPassword()))) {
             lead();
+        } else if (caller.ticket().isPresent()) {
+            form.setTicket(caller.ticket().get());
         } else if (caller.waiting().isZero()) {
             problems.add("email", "sign-in.wrong");
         } else {
             problems.add("email", "sign-in.wait", moments.howLong(caller.waiting()));
+        }
+    }
+
+    /** Jakarta Security has no credential of two parts besides names and passwords. A ticket has no space in it. */
+    private void takeSecondStep() {
+        if (entrance.opensFor(new RememberMeCredential(form.getTicket() + " " + form.getCode()))) {
+            lead();
+        } else if (caller.isTooLate()) {
+            form.setTicket("");
+            problems.add("email", "sign-in.too-late");
+        } else if (caller.waiting().isZero()) {
+            problems.add("code", "second-step.wrong-in");
+        } else {
+            problems.add("code", "sign-in.wait", moments.howLong(caller.waiting()));
         }
     }
 
@@ -62,6 +83,11 @@ public class SignInScreen {
         } else {
             exchange.goTo(Room.OVERVIEW);
         }
+    }
+
+    /** Whether the password was right and a code is wanted. */
+    public boolean isSecondStep() {
+        return !form.getTicket().isEmpty();
     }
 
     public SignInForm getForm() {

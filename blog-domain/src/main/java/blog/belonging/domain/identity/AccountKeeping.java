@@ -27,6 +27,9 @@ public class AccountKeeping {
     Sessions sessions;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     Auditing auditing;
 
     @Inject
@@ -105,6 +108,15 @@ public class AccountKeeping {
         Account account = forChange(actor, id);
         note(actor, "account.link", account, "", "");
         return new Ticket(id, account.issueTicket(clock.instant()));
+    }
+
+    /** For somebody who has lost the phone and the recovery codes. From then on the password alone lets them in. */
+    public void removeSecondFactor(Actor actor, long id) {
+        Account account = forChange(actor, id);
+        if (factors.of(id).isPresent()) {
+            factors.remove(id);
+            note(actor, "account.second-factor", account, "", "");
+        }
     }
 
     /** What the owner of an account can be told to write as, besides what they write as now. */

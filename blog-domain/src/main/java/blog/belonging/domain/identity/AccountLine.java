@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param authorId under which its owner writes; empty until that is needed
  * @param waiting whether its owner has not chosen a password yet
+ * @param secondFactor whether a code is wanted besides the password
  */
 public record AccountLine(
         long id,
@@ -18,4 +19,5 @@ public record AccountLine(
         boolean waiting,
         Instant createdAt,
         Optional<Instant> signedInAt,
-        Optional<Long> authorId) {}
+        Optional<Long> authorId,
+        boolean secondFactor) {}

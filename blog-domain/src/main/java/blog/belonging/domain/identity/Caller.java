@@ -13,6 +13,8 @@ public class Caller {
     private String origin = "";
     private boolean wasSignedIn;
     private Duration wait = Duration.ZERO;
+    private Optional<String> ticket = Optional.empty();
+    private boolean tooLate;
     private Optional<Actor> actor = Optional.empty();
 
     /**
@@ -39,6 +41,16 @@ public class Caller {
         wait = howLong;
     }
 
+    /** @param newTicket to be brought together with a code */
+    public void hasToGiveACode(String newTicket) {
+        ticket = Optional.of(newTicket);
+    }
+
+    /** Took too long to find the code. */
+    public void comesTooLate() {
+        tooLate = true;
+    }
+
     public void leaves() {
         actor = Optional.empty();
     }
@@ -62,6 +74,15 @@ public class Caller {
     /** Zero unless it tried too often. */
     public Duration waiting() {
         return wait;
+    }
+
+    /** Empty unless the password was right and a code is wanted as well. */
+    public Optional<String> ticket() {
+        return ticket;
+    }
+
+    public boolean isTooLate() {
+        return tooLate;
     }
 
     public Optional<Actor> actor() {

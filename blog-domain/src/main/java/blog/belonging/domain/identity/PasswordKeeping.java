@@ -31,14 +31,23 @@ public class PasswordKeeping {
      * @throws WeakPassword if the new one will not do
      */
     public void change(Actor actor, Password old, Password chosen) {
+        prove(actor, old);
+        steps.check(actor.accountId(), chosen);
+        steps.change(actor, passwords.hash(chosen));
+    }
+
+    /**
+     * Whoever finds an open screen does not know the password.
+     *
+     * @throws WrongPassword if it is not right, or was tried too often
+     */
+    void prove(Actor actor, Password password) {
         Throttle.Subject account = Throttle.Subject.account(actor.email().text());
         boolean slow = !throttle.admit(clock.instant(), account).isZero();
-        if (slow || !passwords.matches(old, steps.hashOf(actor.accountId()))) {
+        if (slow || !passwords.matches(password, steps.hashOf(actor.accountId()))) {
             throw new WrongPassword();
         }
         throttle.forget(account);
-        steps.check(actor.accountId(), chosen);
-        steps.change(actor, passwords.hash(chosen));
     }
 
     /** @return empty if the link has been used or is too old */

@@ -21,6 +21,9 @@ public class PasswordSteps {
     Sessions sessions;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     PublicSite site;
 
     @Inject
@@ -41,6 +44,7 @@ public class PasswordSteps {
 
     void change(Actor actor, String hash) {
         account(actor.accountId()).protectBy(hash);
+        factors.removeHalfSignIns(actor.accountId());
         sessions.of(actor.accountId()).stream()
                 .filter(session -> session.id() != actor.sessionId())
                 .forEach(session -> sessions.remove(actor.accountId(), session.id()));
@@ -58,6 +62,7 @@ public class PasswordSteps {
     void redeem(String ticket, String hash, Device device) {
         Account account = holder(ticket).orElseThrow(TicketSpent::new);
         account.protectBy(hash);
+        factors.removeHalfSignIns(account.id());
         sessions.removeAll(account.id());
         auditing.note(
                 new AuditEntry.Witness(account.id(), account.called(), device.address()),

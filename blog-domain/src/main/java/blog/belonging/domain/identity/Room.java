@@ -26,6 +26,9 @@ public enum Room {
     SERIES("series", Permission.EDIT_ANYTHING),
     ONE_SERIES("series/edit", Permission.EDIT_ANYTHING),
     ACCOUNT("account", Door.SIGNED_IN),
+    SECOND_FACTOR("account/second-step", Door.SIGNED_IN),
+    /** The QR code. */
+    SECOND_FACTOR_PICTURE("account/second-step/picture", Door.SIGNED_IN),
     ACCOUNTS("accounts", Permission.MANAGE_ACCOUNTS),
     NEW_ACCOUNT("accounts/new", Permission.MANAGE_ACCOUNTS),
     ONE_ACCOUNT("accounts/edit", Permission.MANAGE_ACCOUNTS),

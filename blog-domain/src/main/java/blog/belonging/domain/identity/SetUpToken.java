@@ -1,8 +1,6 @@
 package blog.belonging.domain.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,33 +10,23 @@ import java.util.Optional;
 @ApplicationScoped
 public class SetUpToken {
 
-    /** Without letters that are easily taken for others; twenty-five of them are 123 bits. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
+    /** Twenty-five letters are 123 bits. */
     private static final int GROUPS = 5;
+
     private static final int GROUP = 5;
 
     private volatile Optional<String> current = Optional.empty();
 
     /** To be shown in the log. */
     public synchronized String issue() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder token = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP; i++) {
-            token.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        current = Optional.of(token.toString());
-        return token.toString();
+        String token = Secret.letters(GROUPS, GROUP);
+        current = Optional.of(token);
+        return token;
     }
 
     boolean is(String typed) {
-        String plain = plain(typed);
-        return current.map(token -> Secret.same(plain(token), plain)).orElse(false);
-    }
-
-    /** However it was copied. */
-    private static String plain(String token) {
-        return token.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return current.map(token -> Secret.same(Secret.plain(token), Secret.plain(typed)))
+                .orElse(false);
     }
 
     void spend() {

@@ -19,6 +19,9 @@ public class SigningIn {
     SignInSteps steps;
 
     @Inject
+    SecondFactorSteps secondSteps;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -32,7 +35,17 @@ public class SigningIn {
         /** @param role that the account has */
         record Welcome(long accountId, Role role) implements Outcome {}
 
+        /**
+         * The password was right, and alone lets nobody in.
+         *
+         * @param ticket to be brought together with a code
+         */
+        record CodeWanted(String ticket) implements Outcome {}
+
         record Wrong() implements Outcome {}
+
+        /** It took too long to find the code: the password is wanted again. */
+        record TooLate() implements Outcome {}
 
         /** Nothing was checked. */
         record Wait(Duration howLong) implements Outcome {}
@@ -68,6 +81,35 @@ public class SigningIn {
         if (passwords.isOutdated(known.get().hash())) {
             steps.strengthen(known.get(), passwords.hash(password));
         }
-        return new Outcome.Welcome(known.get().id(), known.get().role());
+        return secondSteps
+                .ask(known.get().id())
+                .<Outcome>map(Outcome.CodeWanted::new)
+                .orElseGet(
+                        () -> new Outcome.Welcome(known.get().id(), known.get().role()));
+    }
+
+    /**
+     * The second step.
+     *
+     * @param ticket that the first one handed out
+     * @param code of an app, or one for recovery, as it was typed
+     */
+    public Outcome checkCode(String ticket, String code, Device device) {
+        Optional<SecondFactorSteps.Half> half = secondSteps.half(ticket);
+        if (half.isEmpty()) {
+            return new Outcome.TooLate();
+        }
+        Throttle.Subject account = Throttle.Subject.code(half.get().accountId());
+        Throttle.Subject address = Throttle.Subject.address(device.network());
+        Duration wait = throttle.admit(clock.instant(), account, address);
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            return new Outcome.Wait(wait);
+        }
+        if (!secondSteps.redeem(ticket, code, device)) {
+            return new Outcome.Wrong();
+        }
+        throttle.forget(account);
+        throttle.forgive(address);
+        return new Outcome.Welcome(half.get().accountId(), half.get().role());
     }
 }

@@ -24,6 +24,8 @@ public class Throttle {
     /** What is counted, and how many attempts are free. */
     enum Of {
         ACCOUNT(5),
+        /** Counted apart: the password, which was right, must not make guesses at it free. */
+        CODE(5),
         /** A whole school may be behind one address. */
         ADDRESS(100);
 
@@ -39,6 +41,10 @@ public class Throttle {
 
         static Subject account(String name) {
             return new Subject(Of.ACCOUNT, name);
+        }
+
+        static Subject code(long accountId) {
+            return new Subject(Of.CODE, String.valueOf(accountId));
         }
 
         static Subject address(String network) {

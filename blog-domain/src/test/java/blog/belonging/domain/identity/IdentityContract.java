@@ -433,4 +433,205 @@ public abstract class IdentityContract extends PortContract {
         assertThat(check(ANN.text(), RIGHT)).isInstanceOf(SigningIn.Outcome.Welcome.class);
         assertThat(kept.get()).startsWith("today:");
     }
+
+    private SecondFactorKeeping.State stateOf(Actor actor) {
+        return with(SecondFactorKeeping.class, keeping -> keeping.state(actor));
+    }
+
+    private String keyOf(Actor actor) {
+        return with(SecondFactors.class, factors -> factors.of(actor.accountId()))
+                .orElseThrow()
+                .key();
+    }
+
+    private String codeOf(Actor actor) {
+        return Totp.code(
+                keyOf(actor), Totp.stepAt(blog.port(java.time.Clock.class).instant()));
+    }
+
+    private List<String> switchesOn(Actor actor) {
+        blog.does(() -> blog.port(SecondFactorKeeping.class).begin(actor, RIGHT));
+        List<String> codes = with(SecondFactorKeeping.class, keeping -> keeping.confirm(actor, codeOf(actor)));
+        blog.passes(Duration.ofMinutes(1));
+        return codes;
+    }
+
+    private String halfWay() {
+        SigningIn.Outcome outcome = check(ANN.text(), RIGHT);
+        assertThat(outcome).isInstanceOf(SigningIn.Outcome.CodeWanted.class);
+        return ((SigningIn.Outcome.CodeWanted) outcome).ticket();
+    }
+
+    private SigningIn.Outcome gives(String ticket, String code) {
+        return with(SigningIn.class, signing -> signing.checkCode(ticket, code, DESK));
+    }
+
+    @Test
+    void aSecondStepCountsFromTheFirstRightCodeOn() {
+        setUp();
+        Actor ann = ann();
+        assertThat(stateOf(ann)).isEqualTo(new SecondFactorKeeping.State.Off());
+        assertThatThrownBy(() ->
+                        blog.does(() -> blog.port(SecondFactorKeeping.class).begin(ann, OTHER)))
+                .isInstanceOf(WrongPassword.class);
+        blog.does(() -> blog.port(SecondFactorKeeping.class).begin(ann, RIGHT));
+        assertThat(stateOf(ann))
+                .isEqualTo(new SecondFactorKeeping.State.Waiting(
+                        keyOf(ann),
+                        "otpauth://totp/Belonging:ann%40school.example?secret=" + keyOf(ann) + "&issuer=Belonging"));
+        assertThat(check(ANN.text(), RIGHT)).isInstanceOf(SigningIn.Outcome.Welcome.class);
+        assertThatThrownBy(() ->
+                        blog.does(() -> blog.port(SecondFactorKeeping.class).confirm(ann, "not a code")))
+                .isInstanceOf(WrongCode.class);
+        List<String> codes = with(SecondFactorKeeping.class, keeping -> keeping.confirm(ann, " " + codeOf(ann) + " "));
+        assertThat(codes)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z2-9]{4}(-[a-z2-9]{4}){3}"));
+        assertThat(stateOf(ann)).isEqualTo(new SecondFactorKeeping.State.On(10));
+        assertThat(check(ANN.text(), RIGHT)).isInstanceOf(SigningIn.Outcome.CodeWanted.class);
+        assertThat(check(ANN.text(), OTHER)).isEqualTo(new SigningIn.Outcome.Wrong());
+        assertThat(with(ListedAccounts.class, ListedAccounts::all))
+                .first()
+                .extracting(AccountLine::secondFactor)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatWasBegunCanBeGivenUpButNotWhatCounts() {
+        setUp();
+        Actor ann = ann();
+        blog.does(() -> blog.port(SecondFactorKeeping.class).begin(ann, RIGHT));
+        String key = keyOf(ann);
+        blog.does(() -> blog.port(SecondFactorKeeping.class).begin(ann, RIGHT));
+        assertThat(keyOf(ann)).as("pressed twice").isEqualTo(key);
+        blog.does(() -> blog.port(SecondFactorKeeping.class).giveUp(ann));
+        assertThat(stateOf(ann)).isEqualTo(new SecondFactorKeeping.State.Off());
+        switchesOn(ann);
+        blog.does(() -> {
+            blog.port(SecondFactorKeeping.class).giveUp(ann);
+            blog.port(SecondFactorKeeping.class).begin(ann, RIGHT);
+        });
+        assertThat(stateOf(ann)).isEqualTo(new SecondFactorKeeping.State.On(10));
+    }
+
+    @Test
+    void aCodeLetsInOnceAndSoDoesATicket() {
+        setUp();
+        Actor ann = ann();
+        switchesOn(ann);
+        String first = halfWay();
+        String second = halfWay();
+        String code = codeOf(ann);
+        assertThat(gives(first, code)).isEqualTo(new SigningIn.Outcome.Welcome(ann.accountId(), Role.ADMINISTRATOR));
+        assertThat(gives(second, code)).as("the same code").isEqualTo(new SigningIn.Outcome.Wrong());
+        blog.passes(Duration.ofMinutes(1));
+        assertThat(gives(first, codeOf(ann))).as("the same ticket").isEqualTo(new SigningIn.Outcome.TooLate());
+        assertThat(gives("", codeOf(ann))).isEqualTo(new SigningIn.Outcome.TooLate());
+        assertThat(gives(second, codeOf(ann))).isInstanceOf(SigningIn.Outcome.Welcome.class);
+    }
+
+    @Test
+    void theCodeThatSwitchedItOnLetsNobodyIn() {
+        setUp();
+        Actor ann = ann();
+        blog.does(() -> blog.port(SecondFactorKeeping.class).begin(ann, RIGHT));
+        String code = codeOf(ann);
+        blog.does(() -> blog.port(SecondFactorKeeping.class).confirm(ann, code));
+        assertThat(gives(halfWay(), code)).isEqualTo(new SigningIn.Outcome.Wrong());
+    }
+
+    @Test
+    void halfWayInLastsFiveMinutesAndEndsWithThePassword() {
+        setUp();
+        Actor ann = ann();
+        switchesOn(ann);
+        String slow = halfWay();
+        blog.passes(Duration.ofMinutes(5));
+        assertThat(gives(slow, codeOf(ann))).isEqualTo(new SigningIn.Outcome.TooLate());
+        String stolen = halfWay();
+        blog.does(() -> blog.port(PasswordKeeping.class).change(ann, RIGHT, OTHER));
+        assertThat(gives(stolen, codeOf(ann))).isEqualTo(new SigningIn.Outcome.TooLate());
+    }
+
+    @Test
+    void whoKnowsThePasswordCannotGuessTheCode() {
+        setUp();
+        Actor ann = ann();
+        switchesOn(ann);
+        for (int i = 0; i < 5; i++) {
+            assertThat(gives(halfWay(), "guess " + i)).isEqualTo(new SigningIn.Outcome.Wrong());
+        }
+        assertThat(gives(halfWay(), codeOf(ann)))
+                .as("the right password did not make them forgotten")
+                .isInstanceOf(SigningIn.Outcome.Wait.class);
+        blog.passes(Duration.ofMinutes(1));
+        assertThat(gives(halfWay(), codeOf(ann))).isInstanceOf(SigningIn.Outcome.Welcome.class);
+    }
+
+    @Test
+    void aRecoveryCodeWorksOnceHoweverItIsTypedAndOnlyUntilThereAreOthers() {
+        setUp();
+        Actor ann = ann();
+        List<String> codes = switchesOn(ann);
+        String typed = " " + codes.get(3).toUpperCase(Locale.ROOT).replace('-', ' ');
+        assertThat(gives(halfWay(), typed)).isInstanceOf(SigningIn.Outcome.Welcome.class);
+        assertThat(gives(halfWay(), typed)).isEqualTo(new SigningIn.Outcome.Wrong());
+        assertThat(stateOf(ann)).isEqualTo(new SecondFactorKeeping.State.On(9));
+        assertThatThrownBy(() ->
+                        blog.does(() -> blog.port(SecondFactorKeeping.class).renewCodes(ann, OTHER)))
+                .isInstanceOf(WrongPassword.class);
+        List<String> others = with(SecondFactorKeeping.class, keeping -> keeping.renewCodes(ann, RIGHT));
+        assertThat(others).hasSize(10).doesNotContainAnyElementsOf(codes);
+        assertThat(gives(halfWay(), codes.get(4))).isEqualTo(new SigningIn.Outcome.Wrong());
+        assertThat(gives(halfWay(), others.get(0))).isInstanceOf(SigningIn.Outcome.Welcome.class);
+    }
+
+    @Test
+    void itIsSwitchedOffWithThePasswordOrByAnAdministrator() {
+        setUp();
+        Actor ann = ann();
+        switchesOn(ann);
+        String ticket = halfWay();
+        assertThatThrownBy(() ->
+                        blog.does(() -> blog.port(SecondFactorKeeping.class).switchOff(ann, OTHER)))
+                .isInstanceOf(WrongPassword.class);
+        blog.does(() -> blog.port(SecondFactorKeeping.class).switchOff(ann, RIGHT));
+        assertThat(check(ANN.text(), RIGHT)).isInstanceOf(SigningIn.Outcome.Welcome.class);
+        assertThat(gives(ticket, "123456")).isEqualTo(new SigningIn.Outcome.TooLate());
+        switchesOn(ann);
+        Actor author = new Actor(99, 99, "Bob", new EmailAddress("b@b.example"), Role.EDITOR, DESK);
+        assertThatThrownBy(() ->
+                        blog.does(() -> blog.port(AccountKeeping.class).removeSecondFactor(author, ann.accountId())))
+                .isInstanceOf(NotAllowed.class);
+        blog.does(() -> blog.port(AccountKeeping.class).removeSecondFactor(ann, ann.accountId()));
+        assertThat(check(ANN.text(), RIGHT)).isInstanceOf(SigningIn.Outcome.Welcome.class);
+    }
+
+    @Test
+    void whatIsDoneWithASecondStepLeavesALine() {
+        setUp();
+        Actor ann = ann();
+        List<String> codes = switchesOn(ann);
+        gives(halfWay(), "wrong");
+        gives(halfWay(), codes.get(0));
+        blog.does(() -> {
+            blog.port(SecondFactorKeeping.class).renewCodes(ann, RIGHT);
+            blog.port(SecondFactorKeeping.class).switchOff(ann, RIGHT);
+            blog.port(SecondFactorKeeping.class).switchOff(ann, RIGHT);
+        });
+        switchesOn(ann);
+        blog.does(() -> blog.port(AccountKeeping.class).removeSecondFactor(ann, ann.accountId()));
+        assertThat(acts())
+                .containsExactlyInAnyOrder(
+                        "blog.set-up",
+                        "session.begun",
+                        "second-factor.on",
+                        "session.code-refused",
+                        "second-factor.recovery",
+                        "second-factor.codes",
+                        "second-factor.off",
+                        "second-factor.on",
+                        "account.second-factor");
+    }
 }

@@ -17,7 +17,9 @@ class JpaListedAccounts implements ListedAccounts {
 
     private static final String SELECT = """
             select a.id, a.email, a.name, a.role, a.disabled,
-                   case when a.password_hash = '' then 1 else 0 end, a.created_at, a.signed_in_at, a.author_id from account a
+                   case when a.password_hash = '' then 1 else 0 end, a.created_at, a.signed_in_at, a.author_id,
+                   case when exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed) then 1 else 0 end
+              from account a
             """;
 
     @PersistenceContext(unitName = "blog")
@@ -52,7 +54,8 @@ class JpaListedAccounts implements ListedAccounts {
                 Rows.whole(row[5]) == 1,
                 Rows.instant(row[6]),
                 Optional.ofNullable(row[7]).map(Rows::instant),
-                Optional.ofNullable(row[8]).map(Rows::number));
+                Optional.ofNullable(row[8]).map(Rows::number),
+                Rows.whole(row[9]) == 1);
     }
 
     @Override

@@ -51,9 +51,9 @@ class ConsoleDoor {
     /** Where Jakarta REST answers scripts of the console; nobody outside can ask there. */
     private static final String RESOURCES = "/-/console";
 
-    /** Faces reads no files that a form sends, and hands out none. */
-    private static final Set<Room> WITH_FILES =
-            Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA, Room.TAKE_IMPORT, Room.IMPORT_REPORT);
+    /** Faces reads no files that a form sends, hands out none, and makes no pictures. */
+    private static final Set<Room> WITHOUT_SCREEN = Set.of(
+            Room.TAKE_MEDIA, Room.REPLACE_MEDIA, Room.TAKE_IMPORT, Room.IMPORT_REPORT, Room.SECOND_FACTOR_PICTURE);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -159,10 +159,10 @@ class ConsoleDoor {
     }
 
     private static String screen(Room room) {
-        return room.isForScripts() || WITH_FILES.contains(room) ? resource(room) : facelet(room);
+        return room.isForScripts() || WITHOUT_SCREEN.contains(room) ? resource(room) : facelet(room);
     }
 
-    /** What answers scripts, and forms with files; {@code ConsoleIT} asks all of them. */
+    /** What answers scripts, forms with files, and with pictures; {@code ConsoleIT} asks all of them. */
     private static String resource(Room room) {
         return RESOURCES
                 + switch (room) {
@@ -176,6 +176,7 @@ class ConsoleDoor {
                     case TAKE_IMPORT -> "/transfer/take";
                     case IMPORT_REPORT -> "/transfer/report";
                     case IMPORT_PROGRESS -> "/transfer/progress";
+                    case SECOND_FACTOR_PICTURE -> "/identity/second-step";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -189,6 +190,7 @@ class ConsoleDoor {
                     case SET_UP -> "/identity/set-up.xhtml";
                     case NEW_PASSWORD -> "/identity/new-password.xhtml";
                     case ACCOUNT -> "/identity/own.xhtml";
+                    case SECOND_FACTOR -> "/identity/second-step.xhtml";
                     case ACCOUNTS -> "/identity/list.xhtml";
                     case NEW_ACCOUNT -> "/identity/new.xhtml";
                     case ONE_ACCOUNT -> "/identity/edit.xhtml";

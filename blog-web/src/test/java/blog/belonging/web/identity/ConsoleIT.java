@@ -420,6 +420,8 @@ class ConsoleIT {
                 administrator().sends("accounts/new", "name", hostile, "email", hostile, "role", hostile),
                 administrator().sends("accounts/edit", "id", hostile, "do", hostile, "role", hostile),
                 administrator().sends("account", "do", "end", "session", hostile),
+                administrator().sends("account/second-step", "do", "confirm", "code", hostile),
+                nobody().sends("sign-in", "ticket", hostile, "code", hostile, "to", hostile),
                 administrator().sends("account", "do", "password", "old", hostile, "chosen", hostile, "again", hostile),
                 administrator()
                         .sends(
@@ -487,6 +489,7 @@ class ConsoleIT {
         return List.of(
                 "",
                 "account",
+                "account/second-step",
                 "accounts",
                 "accounts/new",
                 "accounts/edit?id=" + numberOf(ANN),
