@@ -89,6 +89,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.crypto..",
                     "javax.naming..",
                     "blog.belonging.domain..",
                     "jakarta.persistence..",

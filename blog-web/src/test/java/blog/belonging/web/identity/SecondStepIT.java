@@ -7,6 +7,8 @@ import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Colleague;
 import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.math.BigInteger;
@@ -17,6 +19,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -37,6 +41,9 @@ class SecondStepIT {
 
     private static final String PASSWORD = "eleven herons at dusk";
     private static final int HALF_MINUTE = 30;
+
+    /** Modules of white around a QR code. */
+    private static final int QUIET = 4;
 
     @Deployment
     static WebArchive war() {
@@ -116,6 +123,17 @@ class SecondStepIT {
         return nobody().resends(asked, "main form", "code", code);
     }
 
+    /** As the camera of a phone does, once it has found the squares. */
+    private static String read(String svg) throws Exception {
+        int size = Integer.parseInt(svg.replaceFirst("(?s).*viewBox=\"0 0 (\\d+) .*", "$1"));
+        BitMatrix modules = new BitMatrix(size - 2 * QUIET);
+        Matcher dark = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(svg);
+        while (dark.find()) {
+            modules.set(Integer.parseInt(dark.group(1)) - QUIET, Integer.parseInt(dark.group(2)) - QUIET);
+        }
+        return new Decoder().decode(modules).getText();
+    }
+
     @Test
     void fromThePictureToTheAppToTheLostPhone() throws Exception {
         String email = "careful@school.example";
@@ -136,6 +154,8 @@ class SecondStepIT {
         assertThat(picture.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
         assertThat(picture.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(picture.body()).doesNotContain("style", "script");
+        assertThat(read(picture.body()))
+                .isEqualTo(waiting.select("a[href^=otpauth:]").attr("href"));
         assertThat(administrator.asksFor("account/second-step/picture").statusCode())
                 .as("nobody else's")
                 .isEqualTo(404);
