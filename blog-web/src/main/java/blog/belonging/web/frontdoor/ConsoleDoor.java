@@ -52,8 +52,13 @@ class ConsoleDoor {
     private static final String RESOURCES = "/-/console";
 
     /** Faces reads no files that a form sends, and hands out none. */
-    private static final Set<Room> WITH_FILES =
-            Set.of(Room.TAKE_MEDIA, Room.REPLACE_MEDIA, Room.TAKE_IMPORT, Room.IMPORT_REPORT);
+    private static final Set<Room> WITH_FILES = Set.of(
+            Room.TAKE_MEDIA,
+            Room.REPLACE_MEDIA,
+            Room.TAKE_IMPORT,
+            Room.IMPORT_REPORT,
+            Room.EXPORT_WXR,
+            Room.EXPORT_EVERYTHING);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -176,6 +181,8 @@ class ConsoleDoor {
                     case TAKE_IMPORT -> "/transfer/take";
                     case IMPORT_REPORT -> "/transfer/report";
                     case IMPORT_PROGRESS -> "/transfer/progress";
+                    case EXPORT_WXR -> "/transfer/wxr";
+                    case EXPORT_EVERYTHING -> "/transfer/everything";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -214,6 +221,7 @@ class ConsoleDoor {
                     case SETTINGS -> "/settings/edit.xhtml";
                     case IMPORT -> "/transfer/import.xhtml";
                     case ONE_IMPORT -> "/transfer/show.xhtml";
+                    case EXPORT -> "/transfer/export.xhtml";
                     case MEDIA -> "/media/list.xhtml";
                     case NEW_MEDIA -> "/media/new.xhtml";
                     case ONE_MEDIA -> "/media/edit.xhtml";
