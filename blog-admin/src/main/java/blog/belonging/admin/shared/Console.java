@@ -28,7 +28,7 @@ public class Console {
     private static final List<List<Room>> GROUPS = List.of(
             List.of(Room.OVERVIEW, Room.POSTS, Room.CALENDAR, Room.SERIES, Room.MEDIA),
             List.of(Room.CATEGORIES, Room.TAGS, Room.AUTHORS),
-            List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.IMPORT, Room.AUDIT));
+            List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.IMPORT, Room.EXPORT, Room.AUDIT));
 
     @Inject
     Caller caller;

@@ -57,7 +57,11 @@ public enum Room {
     /** Where files are sent by a form. */
     TAKE_IMPORT("import/take", Permission.RUN_THE_BLOG),
     IMPORT_REPORT("import/report", Permission.RUN_THE_BLOG),
-    IMPORT_PROGRESS("import/progress", Permission.RUN_THE_BLOG, Visitor.SCRIPT);
+    IMPORT_PROGRESS("import/progress", Permission.RUN_THE_BLOG, Visitor.SCRIPT),
+    EXPORT("export", Permission.RUN_THE_BLOG),
+    /** Where files are handed out. */
+    EXPORT_WXR("export/wxr", Permission.RUN_THE_BLOG),
+    EXPORT_EVERYTHING("export/everything", Permission.RUN_THE_BLOG);
 
     /** Who comes in without a permission of their own. */
     private enum Door {

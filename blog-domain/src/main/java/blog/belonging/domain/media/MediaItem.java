@@ -77,7 +77,7 @@ public class MediaItem {
     }
 
     /** @return whether anything is said that was not said before */
-    boolean describe(MediaText text) {
+    public boolean describe(MediaText text) {
         if (text.equals(text())) {
             return false;
         }
@@ -87,7 +87,7 @@ public class MediaItem {
     }
 
     /** @param accountId that may change it like something of its own */
-    void uploadedBy(long accountId) {
+    public void uploadedBy(long accountId) {
         uploaderId = accountId;
     }
 

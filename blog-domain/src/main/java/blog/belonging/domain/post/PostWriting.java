@@ -164,13 +164,13 @@ public class PostWriting {
     /** What moved in, or was there before versions were kept, must not be lost by the first change. */
     private void keepFirst(Post post) {
         if (revisions.latestOf(post.id()).isEmpty() && !post.body().isEmpty()) {
-            revisions.add(new Revision(revisions.nextId(), post, post.modifiedAt(), 0, ""));
+            revisions.add(Revision.of(revisions.nextId(), post, post.modifiedAt(), new Revision.By(0, "")));
         }
     }
 
     private void keepRevision(Actor actor, Post post, Instant now) {
         if (revisions.latestOf(post.id()).filter(latest -> latest.says(post)).isEmpty()) {
-            revisions.add(new Revision(revisions.nextId(), post, now, actor.accountId(), actor.name()));
+            revisions.add(Revision.of(revisions.nextId(), post, now, new Revision.By(actor.accountId(), actor.name())));
         }
     }
 

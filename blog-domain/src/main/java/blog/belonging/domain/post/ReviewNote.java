@@ -47,7 +47,7 @@ public class ReviewNote {
         // for JPA
     }
 
-    ReviewNote(long id, long entryId, long accountId, Line line) {
+    public ReviewNote(long id, long entryId, long accountId, Line line) {
         this.id = id;
         this.entryId = entryId;
         this.accountId = accountId;

@@ -43,16 +43,31 @@ public class Revision {
         // for JPA
     }
 
-    Revision(long id, Post post, Instant at, long accountId, String who) {
+    /**
+     * Who saved it.
+     *
+     * @param accountId 0 if it is not known here
+     */
+    public record By(long accountId, String who) {}
+
+    /** What it said. */
+    public record Words(String title, String body, String excerpt, String footnotes) {}
+
+    public Revision(long id, long entryId, Instant at, By by, Words words) {
         this.id = id;
-        this.entryId = post.id();
+        this.entryId = entryId;
         this.at = at;
-        this.accountId = accountId;
-        this.who = who;
-        this.title = post.title();
-        this.body = post.body();
-        this.excerpt = post.excerpt();
-        this.footnotes = post.footnotes();
+        this.accountId = by.accountId();
+        this.who = by.who();
+        this.title = words.title();
+        this.body = words.body();
+        this.excerpt = words.excerpt();
+        this.footnotes = words.footnotes();
+    }
+
+    static Revision of(long id, Post post, Instant at, By by) {
+        return new Revision(
+                id, post.id(), at, by, new Words(post.title(), post.body(), post.excerpt(), post.footnotes()));
     }
 
     boolean says(Post post) {

@@ -70,6 +70,17 @@ public class Settling {
         if (before.equals(settings)) {
             return;
         }
+        apply(site, before, settings);
+        note(actor, before, settings);
+    }
+
+    /** As a copy of the blog has them; for whoever brings it in, and says so. */
+    public void restore(BlogSettings settings) {
+        Site site = sites.held();
+        apply(site, BlogSettings.of(site), settings);
+    }
+
+    private void apply(Site site, BlogSettings before, BlogSettings settings) {
         NewBlog blog = settings.blog();
         site.rename(blog.title(), blog.tagline());
         site.settle(blog.language(), blog.zone());
@@ -84,7 +95,6 @@ public class Settling {
         if (!before.blog().language().equals(blog.language())) {
             changed.fire(EntriesChanged.anyOfThem());
         }
-        note(actor, before, settings);
     }
 
     private void note(Actor actor, BlogSettings before, BlogSettings after) {

@@ -1,6 +1,7 @@
 package blog.belonging.domain.transfer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The export of a whole blog. It is read from its beginning each time, item by item, and never held in memory. */
@@ -18,6 +19,15 @@ public interface BlogExport {
 
     /** Reads all items again, in their order. */
     void items(Consumer<ExportedItem> each);
+
+    /** Whether it is a complete copy of a blog of this software, and has more than WordPress's format has a place for. */
+    boolean isComplete();
+
+    /** What only a complete copy has, in an order in which each refers to nothing that comes later. */
+    void extras(Consumer<Extra> each);
+
+    /** The uploads that a complete copy carries. */
+    Optional<UploadsFolder> ownUploads();
 
     /**
      * What stands before the items.

@@ -137,7 +137,9 @@ class HeaderImport {
                 .or(() -> authors.byName(compared))
                 .or(() -> authors.bySlug(slugOf(compared, "guest")).filter(Author::isGuest))
                 .orElseGet(() -> {
-                    Author author = new Author(authors.nextId(), freeAuthorSlug(slugOf(compared, "guest")), name, true);
+                    // Where the plug-in showed the guest's posts.
+                    String called = guest.login().isBlank() ? compared : guest.login();
+                    Author author = new Author(authors.nextId(), freeAuthorSlug(slugOf(called, "guest")), name, true);
                     Optional<String> orcid = Orcid.in(guest.website());
                     orcid.ifPresent(author::identifyBy);
                     author.introduce(

@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param zone of the old site, if the administrator knows better than its dates
  */
 public record ImportOrder(
-        BlogExport export, Optional<UploadsFolder> uploads, boolean fetch, boolean dryRun, Optional<ZoneId> zone) {}
+        BlogExport export, Optional<UploadsFolder> uploads, boolean fetch, boolean dryRun, Optional<ZoneId> zone) {
+
+    ImportOrder with(UploadsFolder folder) {
+        return new ImportOrder(export, Optional.of(folder), fetch, dryRun, zone);
+    }
+}

@@ -26,7 +26,7 @@ import java.util.Optional;
 public class ImportSteps {
 
     /** RFC 5646 (4.4.1) recommends room for so many characters. */
-    private static final int LONGEST_LANGUAGE = 35;
+    static final int LONGEST_LANGUAGE = 35;
 
     @Inject
     Sites sites;
@@ -54,6 +54,9 @@ public class ImportSteps {
 
     @Inject
     MenuImport menuImport;
+
+    @Inject
+    ExtrasImport extrasImport;
 
     @Inject
     PostRendering postRendering;
@@ -153,6 +156,16 @@ public class ImportSteps {
         beginStep(run);
         menuImport.take(run);
         undoIfDry(run);
+        return run.report;
+    }
+
+    public ImportReport extras(ImportRun run, List<Extra> extras) {
+        run.report = new ImportReport();
+        if (run.order.dryRun()) {
+            extrasImport.tell(run, extras);
+        } else {
+            extrasImport.take(run, extras);
+        }
         return run.report;
     }
 

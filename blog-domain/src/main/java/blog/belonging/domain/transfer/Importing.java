@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -41,9 +42,18 @@ public class Importing {
     public ImportReport run(ImportOrder order, Consumer<Progress> progress) {
         turn.lock();
         try {
-            return bring(order, progress);
+            return order.uploads().isPresent() ? bring(order, progress) : bringWithOwnUploads(order, progress);
         } finally {
             turn.unlock();
+        }
+    }
+
+    private ImportReport bringWithOwnUploads(ImportOrder order, Consumer<Progress> progress) {
+        Optional<UploadsFolder> own = order.export().ownUploads();
+        try {
+            return bring(own.map(order::with).orElse(order), progress);
+        } finally {
+            own.ifPresent(UploadsFolder::close);
         }
     }
 
@@ -67,6 +77,7 @@ public class Importing {
             report.add(steps.header(run));
             items(run, report, progress);
             report.add(steps.menus(run));
+            extras(run, report);
             if (!order.dryRun()) {
                 steps.arrangeLists(run, report.changedAnything());
                 render(progress);
@@ -110,6 +121,30 @@ public class Importing {
         Batch batch = new Batch(run, report, progress);
         run.order.export().items(batch::add);
         batch.write();
+    }
+
+    /** What they refer to has the numbers of the old blog, so that these have to be the numbers here. */
+    private void extras(ImportRun run, ImportReport report) {
+        if (!run.order.export().isComplete()) {
+            return;
+        }
+        if (!run.keepsIds) {
+            report.note(
+                    "This blog had content of its own already. Of the copy, posts, pages, comments and files came in;"
+                            + " settings, people, redirects and earlier versions did not.");
+            return;
+        }
+        List<Extra> step = new ArrayList<>();
+        run.order.export().extras(extra -> {
+            step.add(extra);
+            if (step.size() >= STEP) {
+                report.add(steps.extras(run, List.copyOf(step)));
+                step.clear();
+            }
+        });
+        if (!step.isEmpty()) {
+            report.add(steps.extras(run, List.copyOf(step)));
+        }
     }
 
     /** Gathers items until they make a step. */

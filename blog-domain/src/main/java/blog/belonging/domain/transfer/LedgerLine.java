@@ -27,7 +27,9 @@ public class LedgerLine {
         TAG,
         ENTRY,
         COMMENT,
-        MENU
+        MENU,
+        /** What only a complete copy has. */
+        EXTRA
     }
 
     @Id

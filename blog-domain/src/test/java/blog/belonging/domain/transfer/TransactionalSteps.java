@@ -49,6 +49,11 @@ public class TransactionalSteps extends ImportSteps {
     }
 
     @Override
+    public ImportReport extras(ImportRun run, List<Extra> extras) {
+        return blog.inOneGo(() -> super.extras(run, extras));
+    }
+
+    @Override
     public void arrangeLists(ImportRun run, boolean changed) {
         blog.does(() -> super.arrangeLists(run, changed));
     }

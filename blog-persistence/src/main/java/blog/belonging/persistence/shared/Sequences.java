@@ -38,7 +38,15 @@ public class Sequences {
 
     private final Map<Of, long[]> blocks = new EnumMap<>(Of.class);
 
-    public synchronized long next(Of what) {
+    /** Of a trial, which takes place in one thread: numbers that will never be must not be given to anybody else. */
+    private final ThreadLocal<Map<Of, long[]>> trial = ThreadLocal.withInitial(() -> new EnumMap<>(Of.class));
+
+    public long next(Of what) {
+        long[] tried = trial.get().get(what);
+        return tried == null ? real(what) : tried[0]++;
+    }
+
+    private synchronized long real(Of what) {
         long[] block = blocks.computeIfAbsent(what, k -> new long[] {0, 0});
         if (block[0] == block[1]) {
             Number first =
@@ -52,11 +60,11 @@ public class Sequences {
     /**
      * Data definition if it is for good: must not be called while there is unsaved work.
      *
-     * @param forGood whether the database learns of it; otherwise only until {@link #forget}
+     * @param forGood whether the database learns of it; otherwise it holds for this thread alone, until {@link #forget}
      */
     public synchronized void startAbove(Of what, long highest, boolean forGood) {
         if (!forGood) {
-            blocks.put(what, new long[] {highest + 1, Long.MAX_VALUE});
+            trial.get().put(what, new long[] {highest + 1});
             return;
         }
         blocks.remove(what);
@@ -66,8 +74,8 @@ public class Sequences {
     }
 
     /** The next numbers come from the database again. */
-    public synchronized void forget() {
-        blocks.clear();
+    public void forget() {
+        trial.remove();
     }
 
     /** The one thing that the two databases say differently. */

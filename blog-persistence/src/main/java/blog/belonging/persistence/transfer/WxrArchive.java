@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -42,7 +43,20 @@ class WxrArchive implements BlogExports {
             throw new NotAnExport(name, "it cannot be read; may this program read it?");
         }
         XmlCursor.open(parts.get(0), WxrReader.VOCABULARY).close();
-        return new WxrExport(name, parts);
+        return new WxrExport(name, parts, complete(name, file));
+    }
+
+    private static Optional<Path> complete(String name, Path file) {
+        try {
+            if (!OpenZip.looksLikeOne(file)) {
+                return Optional.empty();
+            }
+            try (OpenZip zip = new OpenZip(file)) {
+                return CompleteCopy.isOne(zip.names()) ? Optional.of(file) : Optional.empty();
+            }
+        } catch (IOException e) {
+            throw new NotAnExport(name, "it cannot be read; may this program read it?");
+        }
     }
 
     private static List<ExportPart> parts(String name, Path file) throws IOException {

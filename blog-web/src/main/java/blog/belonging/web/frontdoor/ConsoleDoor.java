@@ -53,7 +53,13 @@ class ConsoleDoor {
 
     /** Faces reads no files that a form sends, hands out none, and makes no pictures. */
     private static final Set<Room> WITHOUT_SCREEN = Set.of(
-            Room.TAKE_MEDIA, Room.REPLACE_MEDIA, Room.TAKE_IMPORT, Room.IMPORT_REPORT, Room.SECOND_FACTOR_PICTURE);
+            Room.TAKE_MEDIA,
+            Room.REPLACE_MEDIA,
+            Room.TAKE_IMPORT,
+            Room.IMPORT_REPORT,
+            Room.EXPORT_WXR,
+            Room.EXPORT_EVERYTHING,
+            Room.SECOND_FACTOR_PICTURE);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -177,6 +183,8 @@ class ConsoleDoor {
                     case IMPORT_REPORT -> "/transfer/report";
                     case IMPORT_PROGRESS -> "/transfer/progress";
                     case SECOND_FACTOR_PICTURE -> "/identity/second-step";
+                    case EXPORT_WXR -> "/transfer/wxr";
+                    case EXPORT_EVERYTHING -> "/transfer/everything";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -216,6 +224,7 @@ class ConsoleDoor {
                     case SETTINGS -> "/settings/edit.xhtml";
                     case IMPORT -> "/transfer/import.xhtml";
                     case ONE_IMPORT -> "/transfer/show.xhtml";
+                    case EXPORT -> "/transfer/export.xhtml";
                     case MEDIA -> "/media/list.xhtml";
                     case NEW_MEDIA -> "/media/new.xhtml";
                     case ONE_MEDIA -> "/media/edit.xhtml";

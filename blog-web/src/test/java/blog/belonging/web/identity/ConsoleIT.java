@@ -200,6 +200,7 @@ class ConsoleIT {
                         "Redirects",
                         "People",
                         "Import",
+                        "Export",
                         "Audit log",
                         "View the blog");
         assertThat(colleague(Role.AUTHOR).sees("").select(".ways a").eachText())
@@ -495,6 +496,7 @@ class ConsoleIT {
                 "accounts/edit?id=" + numberOf(ANN),
                 "audit",
                 "audit?who=nobody-of-that-name",
+                "export",
                 "import",
                 "import?refused=NO_FILE&how=real",
                 firstImport(),

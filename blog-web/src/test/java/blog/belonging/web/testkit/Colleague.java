@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,17 @@ public final class Colleague {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Sends an empty form that is answered with a file, and keeps it. */
+    public HttpResponse<Path> saves(String path, Path file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Cookie", "console=" + token)
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofFile(file));
     }
 
     public Colleague signsIn(String email, String password) throws IOException, InterruptedException {

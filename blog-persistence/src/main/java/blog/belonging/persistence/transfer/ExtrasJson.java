@@ -1,0 +1,288 @@
+package blog.belonging.persistence.transfer;
+
+import blog.belonging.domain.site.Site;
+import blog.belonging.domain.transfer.Extra;
+import blog.belonging.persistence.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What WordPress's format has no place for, as {@code data.json}: sections, each a list of flat objects. No secrets are in it:
+ * neither passwords of accounts nor sessions nor one-time links.
+ */
+@ApplicationScoped
+class ExtrasJson {
+
+    static final String FORMAT = "belonging-collective";
+    static final int VERSION = 1;
+
+    /** Rows of a step. */
+    private static final int STEP = 100;
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    /** @param to is closed */
+    void write(OutputStream to, Instant now) {
+        try (JsonGenerator json = Json.createGenerator(to)) {
+            json.writeStartObject()
+                    .write("format", FORMAT)
+                    .write("version", VERSION)
+                    .write("made", now.toString());
+            settings(json);
+            authors(json);
+            accounts(json);
+            entries(json);
+            section(
+                    json,
+                    "media",
+                    "select m.id, m.credit, coalesce(a.email, '') from media_item m left join account a on a.id = m.uploader_id"
+                            + " where m.id > ?1 and (m.credit <> '' or a.id is not null) order by m.id",
+                    (row, each) -> each.write("key", Rows.text(row[0]))
+                            .write("id", Rows.number(row[0]))
+                            .write("credit", Rows.text(row[1]))
+                            .write("uploader", Rows.text(row[2])));
+            menus(json);
+            series(json);
+            section(
+                    json,
+                    "redirects",
+                    "select r.id, r.source, coalesce(r.entry_id, 0), coalesce(r.target, '') from redirect r where r.id > ?1 order by r.id",
+                    (row, each) -> each.write("key", Rows.text(row[1]))
+                            .write("from", Rows.text(row[1]))
+                            .write("entry", Rows.number(row[2]))
+                            .write("to", Rows.text(row[3])));
+            revisions(json);
+            reviewNotes(json);
+            json.writeEnd();
+        }
+    }
+
+    private void settings(JsonGenerator json) {
+        Site site = entityManager.find(Site.class, 1L);
+        json.writeStartArray("settings")
+                .writeStartObject()
+                .write("key", "site")
+                .write("title", site.title())
+                .write("tagline", site.tagline())
+                .write("language", site.language().toLanguageTag())
+                .write("zone", site.zone().getId())
+                .write("address", site.address())
+                .write("formerAddress", site.formerAddress())
+                .write("postsPerPage", site.postsPerPage())
+                .write("commentsOpen", site.commentsOpen())
+                .write("commentsCloseAfter", site.commentPeriod().days())
+                .write("accent", site.accent().map(colour -> colour.hex()).orElse(""))
+                .write("typeface", site.typeface().name())
+                .write("footer", site.footer())
+                .writeStartArray("blocking");
+        site.blockingChecks().stream().sorted().forEach(check -> json.write(check.name()));
+        json.writeEnd().writeEnd().writeEnd();
+    }
+
+    private void authors(JsonGenerator json) {
+        section(
+                json,
+                "authors",
+                "select a.id, a.slug, a.display_name, a.email, a.bio, a.website, a.orcid, a.guest, coalesce(a.portrait_id, 0)"
+                        + " from author a where a.id > ?1 order by a.id",
+                (row, each) -> each.write("key", Rows.text(row[1]))
+                        .write("slug", Rows.text(row[1]))
+                        .write("name", Rows.text(row[2]))
+                        .write("email", Rows.text(row[3]))
+                        .write("bio", Rows.text(row[4]))
+                        .write("website", Rows.text(row[5]))
+                        .write("orcid", Rows.text(row[6]))
+                        .write("guest", Rows.yes(row[7]))
+                        .write("portrait", Rows.number(row[8])));
+    }
+
+    private void accounts(JsonGenerator json) {
+        section(
+                json,
+                "accounts",
+                "select a.id, a.email, a.name, a.role, a.disabled, coalesce(w.slug, '') from account a"
+                        + " left join author w on w.id = a.author_id where a.id > ?1 order by a.id",
+                (row, each) -> each.write("key", Rows.text(row[1]))
+                        .write("email", Rows.text(row[1]))
+                        .write("name", Rows.text(row[2]))
+                        .write("role", Rows.text(row[3]))
+                        .write("disabled", Rows.yes(row[4]))
+                        .write("author", Rows.text(row[5])));
+    }
+
+    private void entries(JsonGenerator json) {
+        String one = "select id, visibility, seo_title, seo_description from %s where id > ?1"
+                + " and (visibility = 'PRIVATE' or seo_title <> '' or seo_description <> '')";
+        section(
+                json,
+                "entries",
+                "select * from (" + one.formatted("post") + " union all " + one.formatted("static_page")
+                        + ") e order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("id", Rows.number(row[0]))
+                        .write("visibility", Rows.text(row[1]))
+                        .write("seoTitle", Rows.text(row[2]))
+                        .write("seoDescription", Rows.text(row[3])));
+    }
+
+    /** The one that readers get. */
+    private void menus(JsonGenerator json) {
+        List<?> main = entityManager
+                .createNativeQuery(
+                        "select m.slug from menu m order by case when m.main = true then 0 else 1 end,"
+                                + " case when m.slug in ('primary', 'main', 'main-menu', 'primary-menu', 'header') then 0 else 1 end, m.id")
+                .setMaxResults(1)
+                .getResultList();
+        json.writeStartArray("menus");
+        main.forEach(slug -> json.writeStartObject()
+                .write("key", Rows.text(slug))
+                .write("slug", Rows.text(slug))
+                .writeEnd());
+        json.writeEnd();
+    }
+
+    private void series(JsonGenerator json) {
+        section(
+                json,
+                "series",
+                "select s.id, s.slug, s.title, s.description from series s where s.id > ?1 order by s.id",
+                (row, each) -> {
+                    each.write("key", Rows.text(row[1]))
+                            .write("slug", Rows.text(row[1]))
+                            .write("title", Rows.text(row[2]))
+                            .write("description", Rows.text(row[3]))
+                            .writeStartArray("posts");
+                    List<?> posts = entityManager
+                            .createNativeQuery(
+                                    "select post_id from series_instalment where series_id = ?1 order by position")
+                            .setParameter(1, row[0])
+                            .getResultList();
+                    posts.forEach(post -> each.write(Rows.number(post)));
+                    each.writeEnd();
+                });
+    }
+
+    private void revisions(JsonGenerator json) {
+        section(
+                json,
+                "revisions",
+                "select r.id, r.entry_id, r.made_at, coalesce(a.email, ''), r.who, r.title, r.body, r.excerpt, r.footnotes"
+                        + " from revision r left join account a on a.id = r.account_id where r.id > ?1 order by r.id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("entry", Rows.number(row[1]))
+                        .write("at", Rows.instant(row[2]).toString())
+                        .write("account", Rows.text(row[3]))
+                        .write("who", Rows.text(row[4]))
+                        .write("title", Rows.text(row[5]))
+                        .write("body", Rows.text(row[6]))
+                        .write("excerpt", Rows.text(row[7]))
+                        .write("footnotes", Rows.text(row[8])));
+    }
+
+    private void reviewNotes(JsonGenerator json) {
+        section(
+                json,
+                "reviewNotes",
+                "select n.id, n.entry_id, n.written_at, coalesce(a.email, ''), n.who, n.act, n.note"
+                        + " from review_note n left join account a on a.id = n.account_id where n.id > ?1 order by n.id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("entry", Rows.number(row[1]))
+                        .write("at", Rows.instant(row[2]).toString())
+                        .write("account", Rows.text(row[3]))
+                        .write("who", Rows.text(row[4]))
+                        .write("act", Rows.text(row[5]))
+                        .write("note", Rows.text(row[6])));
+    }
+
+    /** @param sql rows above a number, in the order of their numbers, which come first */
+    @SuppressWarnings("unchecked")
+    private void section(
+            JsonGenerator json, String name, String sql, BiConsumer<@Nullable Object[], JsonGenerator> write) {
+        json.writeStartArray(name);
+        long after = 0;
+        List<Object[]> rows;
+        do {
+            rows = entityManager
+                    .createNativeQuery(sql)
+                    .setParameter(1, after)
+                    .setMaxResults(STEP)
+                    .getResultList();
+            for (Object[] row : rows) {
+                json.writeStartObject();
+                write.accept(row, json);
+                json.writeEnd();
+                after = Rows.number(row[0]);
+            }
+        } while (!rows.isEmpty());
+        json.writeEnd();
+    }
+
+    /**
+     * Reads section by section, an object at a time.
+     *
+     * @throws Unreadable if it is not what {@link #write} writes
+     */
+    static void read(InputStream from, Consumer<Extra> each) throws IOException {
+        try (JsonParser json = Json.createParser(from)) {
+            if (json.next() != JsonParser.Event.START_OBJECT) {
+                throw new Unreadable("its data.json is none of this software");
+            }
+            String format = "";
+            int version = 0;
+            while (json.next() == JsonParser.Event.KEY_NAME) {
+                String name = json.getString();
+                JsonParser.Event value = json.next();
+                switch (value) {
+                    case VALUE_STRING -> format = name.equals("format") ? json.getString() : format;
+                    case VALUE_NUMBER -> version = name.equals("version") ? json.getInt() : version;
+                    case START_ARRAY -> {
+                        refuseOthers(format, version);
+                        section(name, json, each);
+                    }
+                    case START_OBJECT -> json.skipObject();
+                    default -> {
+                        // Nothing that is known here.
+                    }
+                }
+            }
+            refuseOthers(format, version);
+        } catch (JsonException | IllegalStateException | NoSuchElementException | ClassCastException e) {
+            throw e.getCause() instanceof IOException broken
+                    ? broken
+                    : new Unreadable("its data.json is damaged", new IOException(e));
+        }
+    }
+
+    private static void refuseOthers(String format, int version) throws IOException {
+        if (!format.equals(FORMAT)) {
+            throw new Unreadable("its data.json is none of this software");
+        }
+        if (version != VERSION) {
+            throw new Unreadable(
+                    "it was made by a newer version of this software; bring this installation up to date first");
+        }
+    }
+
+    private static void section(String kind, JsonParser json, Consumer<Extra> each) {
+        json.getArrayStream().forEach(value -> {
+            JsonObject facts = value.asJsonObject();
+            each.accept(new Extra(kind, facts.getString("key", ""), facts));
+        });
+    }
+}
