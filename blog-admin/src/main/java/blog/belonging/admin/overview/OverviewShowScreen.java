@@ -7,7 +7,11 @@ import blog.belonging.domain.identity.AccountLine;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Permission;
-import blog.belonging.domain.post.PostCounts;
+import blog.belonging.domain.post.PostEditing;
+import blog.belonging.domain.post.PostLine;
+import blog.belonging.domain.post.PostUpkeep;
+import blog.belonging.domain.post.SystemHealth;
+import blog.belonging.domain.post.WrittenPosts;
 import blog.belonging.domain.transfer.PastImports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +19,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What there is on the blog and what to do next, for whoever may do it. */
 @Named
@@ -22,9 +27,13 @@ import java.util.Map;
 public class OverviewShowScreen {
 
     private static final int IMPORTS = 3;
+    private static final int POSTS = 5;
 
     @Inject
-    PostCounts posts;
+    PostEditing posts;
+
+    @Inject
+    PostUpkeep upkeep;
 
     @Inject
     WaitingComments comments;
@@ -41,6 +50,10 @@ public class OverviewShowScreen {
     private List<Count> counts = List.of();
     private List<PastImports.Line> pastImports = List.of();
     private List<String> steps = List.of();
+    private List<PostLine> drafts = List.of();
+    private List<PostLine> pending = List.of();
+    private List<PostLine> scheduled = List.of();
+    private Optional<SystemHealth.Health> health = Optional.empty();
     private int waiting;
     private int total;
 
@@ -50,7 +63,10 @@ public class OverviewShowScreen {
     public void load() {
         Actor actor = caller.signedIn();
         if (actor.may(Permission.WRITE)) {
-            Map<EntryStatus, Integer> byStatus = posts.byStatus();
+            Map<EntryStatus, Integer> byStatus = posts.counts(actor);
+            drafts = some(actor, EntryStatus.DRAFT);
+            pending = some(actor, EntryStatus.PENDING);
+            scheduled = some(actor, EntryStatus.SCHEDULED);
             total = byStatus.values().stream().mapToInt(Integer::intValue).sum();
             counts = List.of(EntryStatus.values()).stream()
                     .filter(status -> byStatus.containsKey(status) || status == EntryStatus.PUBLISHED)
@@ -62,8 +78,23 @@ public class OverviewShowScreen {
         }
         if (actor.may(Permission.RUN_THE_BLOG)) {
             pastImports = imports.page(1, IMPORTS).items();
+            health = Optional.of(upkeep.health(actor));
         }
         steps = steps(actor);
+    }
+
+    private List<PostLine> some(Actor actor, EntryStatus status) {
+        return posts.page(
+                actor,
+                new WrittenPosts.Question(
+                        Optional.of(status),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty()),
+                Optional.empty(),
+                POSTS);
     }
 
     /** Only what can be done here already. */
@@ -81,6 +112,22 @@ public class OverviewShowScreen {
             }
         }
         return next;
+    }
+
+    public List<PostLine> getDrafts() {
+        return drafts;
+    }
+
+    public List<PostLine> getPending() {
+        return pending;
+    }
+
+    public List<PostLine> getScheduled() {
+        return scheduled;
+    }
+
+    public SystemHealth.Health getHealth() {
+        return health.orElseThrow();
     }
 
     public boolean isWriting() {

@@ -86,6 +86,13 @@ public class PostEditScreen {
     private Optional<EditablePost> post = Optional.empty();
     private Optional<UnsavedWork> unsaved = Optional.empty();
     private List<EditablePost.Credited> authors = List.of();
+    private List<String> tagNames = List.of();
+    private List<PreviewLinkLine> links = List.of();
+    private List<String> others = List.of();
+    private List<ReviewNote.Line> notes = List.of();
+    private List<Filing> categories = List.of();
+    private boolean publisher;
+    private String pictureShown = "";
     private String link = "";
 
     /** A category to file the post under. */
@@ -108,7 +115,27 @@ public class PostEditScreen {
             form = unsaved.map(work -> PostForm.kept(work.fields())).orElseGet(() -> PostForm.of(getPost()));
             edition = unsaved.map(UnsavedWork::edition).orElse(getPost().edition());
         }
+        lookAround(actor, id);
+    }
+
+    /** Once, however often the template asks. */
+    private void lookAround(Actor actor, long id) {
         authors = written.authors(EditablePost.Credited.MOST);
+        tagNames = written.tagNames(TAGS);
+        PostEditing.Around around = editing.around(actor, id);
+        links = around.links();
+        notes = around.notes();
+        publisher = around.publisher();
+        others = desk.others(actor, id);
+        categories = editing.categories(actor).stream()
+                .map(term -> new Filing(term.id(), term.name(), term.depth(), form.isFiledUnder(term.id())))
+                .toList();
+        pictureShown = PostForm.number(form.get("picture"))
+                .flatMap(number -> media.one(actor, number))
+                .map(found -> found.card().thumbAddress())
+                .filter(address -> !address.isEmpty())
+                .map(console::of)
+                .orElse("");
     }
 
     private void act(Actor actor, long id, String what) {
@@ -216,19 +243,19 @@ public class PostEditScreen {
     }
 
     public List<PreviewLinkLine> getLinks() {
-        return previewing.links(caller.signedIn(), getPost().id());
+        return links;
     }
 
     public List<String> getOthers() {
-        return desk.others(caller.signedIn(), getPost().id());
+        return others;
     }
 
     public List<ReviewNote.Line> getNotes() {
-        return editing.notes(caller.signedIn(), getPost().id());
+        return notes;
     }
 
     public boolean isPublisher() {
-        return editing.permits(caller.signedIn(), getPost().id()).publish();
+        return publisher;
     }
 
     public boolean isEditor() {
@@ -254,13 +281,11 @@ public class PostEditScreen {
     }
 
     public List<Filing> getCategories() {
-        return editing.categories(caller.signedIn()).stream()
-                .map(term -> new Filing(term.id(), term.name(), term.depth(), form.isFiledUnder(term.id())))
-                .toList();
+        return categories;
     }
 
     public List<String> getTagNames() {
-        return written.tagNames(TAGS);
+        return tagNames;
     }
 
     public List<Choice> getVisibilities() {
@@ -272,12 +297,7 @@ public class PostEditScreen {
 
     /** A small copy of the featured image; empty if there is none. */
     public String getPictureShown() {
-        return PostForm.number(form.get("picture"))
-                .flatMap(number -> media.one(caller.signedIn(), number))
-                .map(found -> found.card().thumbAddress())
-                .filter(address -> !address.isEmpty())
-                .map(console::of)
-                .orElse("");
+        return pictureShown;
     }
 
     /** Where the blog lives or lived: pictures at these addresses are its own. */

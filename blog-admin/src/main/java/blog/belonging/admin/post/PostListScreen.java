@@ -65,6 +65,8 @@ public class PostListScreen {
     private List<PostLine> lines = List.of();
     private List<Tab> tabs = List.of();
     private List<TermLine> categories = List.of();
+    private List<Choice> authors = List.of();
+    private List<Choice> months = List.of();
     private boolean more;
     private String said = "";
     private long undo;
@@ -83,6 +85,12 @@ public class PostListScreen {
         lines = more ? found.subList(0, SIZE) : found;
         categories = editing.categories(actor);
         tabs = tabs(editing.counts(actor));
+        authors = written.authors(EditablePost.Credited.MOST).stream()
+                .map(one -> choice(String.valueOf(one.id()), one.name(), filter.getAuthor()))
+                .toList();
+        months = written.months(MONTHS).stream()
+                .map(month -> choice(month.toString(), moments.month(month), filter.getMonth()))
+                .toList();
         tell();
     }
 
@@ -195,14 +203,15 @@ public class PostListScreen {
         return undo;
     }
 
-    public boolean isEditor() {
-        return caller.signedIn().may(Permission.EDIT_ANYTHING);
+    /** What a contributor wrote and somebody published is out of their hands. */
+    public boolean opens(PostLine line) {
+        return caller.signedIn().may(Permission.PUBLISH_OWN)
+                || line.status() == EntryStatus.DRAFT
+                || line.status() == EntryStatus.PENDING;
     }
 
     public List<Choice> getAuthors() {
-        return written.authors(EditablePost.Credited.MOST).stream()
-                .map(one -> choice(String.valueOf(one.id()), one.name(), filter.getAuthor()))
-                .toList();
+        return authors;
     }
 
     public List<Choice> getCategories() {
@@ -213,9 +222,7 @@ public class PostListScreen {
     }
 
     public List<Choice> getMonths() {
-        return written.months(MONTHS).stream()
-                .map(month -> choice(month.toString(), moments.month(month), filter.getMonth()))
-                .toList();
+        return months;
     }
 
     /** What can be done to several posts that are in sight. */

@@ -63,6 +63,7 @@ public class PostPublishingScreen {
     private long id;
     private Optional<EditablePost> post = Optional.empty();
     private List<Check> checks = List.of();
+    private List<ReviewNote.Line> notes = List.of();
     private boolean publisher;
 
     /**
@@ -83,6 +84,7 @@ public class PostPublishingScreen {
         }
         post = Optional.of(editing.one(actor, id));
         publisher = editing.permits(actor, id).publish();
+        notes = editing.notes(actor, id);
         checks = checks(checking.findings(actor, id), checking.blocking());
     }
 
@@ -194,7 +196,7 @@ public class PostPublishingScreen {
     }
 
     public List<ReviewNote.Line> getNotes() {
-        return editing.notes(caller.signedIn(), id);
+        return notes;
     }
 
     /** As it was typed, or as it is planned, or tomorrow morning. */

@@ -10,6 +10,7 @@ import blog.belonging.domain.taxonomy.TermLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ public class PostEditing {
     ReviewNotes notes;
 
     @Inject
+    PreviewLinks links;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Authorship authorship;
 
     @Inject
@@ -57,6 +64,18 @@ public class PostEditing {
     public Permits permits(Actor actor, long id) {
         Post post = posts.byId(id).orElseThrow(() -> new NoSuchPost(id));
         return new Permits(permits.mayWrite(actor, post), permits.mayPublish(actor, post));
+    }
+
+    /**
+     * What stands around a post on the desk.
+     *
+     * @param publisher whether the actor may publish it without asking anybody
+     */
+    public record Around(boolean publisher, List<ReviewNote.Line> notes, List<PreviewLinkLine> links) {}
+
+    public Around around(Actor actor, long id) {
+        Post post = permits.forWriting(actor, id);
+        return new Around(permits.mayPublish(actor, post), notes.of(id, NOTES), links.of(id, clock.instant()));
     }
 
     public EditablePost one(Actor actor, long id) {

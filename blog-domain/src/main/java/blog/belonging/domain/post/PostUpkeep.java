@@ -1,5 +1,7 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,9 @@ public class PostUpkeep {
     PreviewLinks links;
 
     @Inject
+    SystemHealth health;
+
+    @Inject
     Clock clock;
 
     /** Finds out which posts belong together, if that may have changed. */
@@ -27,6 +32,12 @@ public class PostUpkeep {
         if (upkeep.take(Upkeep.RELATING)) {
             relating.relateAll();
         }
+    }
+
+    /** For whoever runs the blog. */
+    public SystemHealth.Health health(Actor actor) {
+        actor.require(Permission.RUN_THE_BLOG);
+        return health.now(clock.instant());
     }
 
     public void forgetOld() {

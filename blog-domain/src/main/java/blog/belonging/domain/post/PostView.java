@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param older the post before it; empty for the first, and for one that is in no list
  * @param related the closest first
  * @param mentioning posts that link to it, the latest first
+ * @param inSeries whether it is part of a series, of which others know more
  */
 public record PostView(
         long id,
@@ -46,7 +47,8 @@ public record PostView(
         Optional<PostLink> older,
         Optional<PostLink> newer,
         List<PostLink> related,
-        List<PostLink> mentioning) {
+        List<PostLink> mentioning,
+        boolean inSeries) {
 
     /**
      * What search engines are told of it.
@@ -87,7 +89,8 @@ public record PostView(
                 older,
                 newer,
                 related,
-                mentioning);
+                mentioning,
+                inSeries);
     }
 
     /** With a text that is not saved; empty if that has no such part. */
@@ -120,7 +123,8 @@ public record PostView(
                 older,
                 newer,
                 related,
-                mentioning));
+                mentioning,
+                inSeries));
     }
 
     public ReadingTime readingTime() {

@@ -28,6 +28,7 @@ class JpaPostLists implements PostLists {
 
     @Override
     public void rebuild() {
+        hold();
         run("delete from post_place");
         run("delete from post_list");
         run(single("ALL", ""));
@@ -75,10 +76,7 @@ class JpaPostLists implements PostLists {
     @Override
     public boolean place(long postId) {
         entityManager.flush();
-        // Two who publish at the same moment would count the same places.
-        entityManager
-                .createNativeQuery("select id from site where id = 1 for update")
-                .getResultList();
+        hold();
         Map<Standing, Integer> current = standing(postId);
         Set<Standing> wanted = wanted(postId);
         if (current.keySet().equals(wanted) && isInOrder(postId)) {
@@ -87,6 +85,13 @@ class JpaPostLists implements PostLists {
         current.forEach((list, place) -> leave(list, place, postId));
         wanted.forEach(list -> enter(list, postId));
         return true;
+    }
+
+    /** Two who change lists at the same moment would count the same places. */
+    private void hold() {
+        entityManager
+                .createNativeQuery("select id from site where id = 1 for update")
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")
@@ -177,7 +182,7 @@ class JpaPostLists implements PostLists {
                 .createNativeQuery("""
                         select count(*) from post_place l join post other on other.id = l.post_id, post mine
                          where mine.id = ?1 and (other.published_at < mine.published_at
-                               or other.published_at = mine.published_at and other.id < mine.id) and""" + in(list).replace(" kind", " l.kind").replace(" list_id", " l.list_id"))
+                               or other.published_at = mine.published_at and other.id < mine.id) and""" + in("l.", list))
                 .setParameter(1, postId)
                 .getSingleResult());
         shift(list, before, 1);
@@ -198,7 +203,11 @@ class JpaPostLists implements PostLists {
     }
 
     private static String in(Standing list) {
-        return " kind = '" + list.kind() + "' and list_id = " + list.list();
+        return in("", list);
+    }
+
+    private static String in(String table, Standing list) {
+        return " " + table + "kind = '" + list.kind() + "' and " + table + "list_id = " + list.list();
     }
 
     /** Each category with itself and all below it. */

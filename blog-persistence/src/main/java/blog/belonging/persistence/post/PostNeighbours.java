@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The posts around a post: the one before, the one after, what is related, and what mentions it. One statement, however many there are. */
+/** The posts around a post: the one before, the one after, what is related, what mentions it, and whether it is part of a series. One statement, however many there are. */
 @ApplicationScoped
 class PostNeighbours {
 
@@ -24,7 +24,8 @@ class PostNeighbours {
             + " where r.post_id = ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
             + " union all select 'MENTIONING', row_number() over (order by p.published_at desc, p.id desc), " + COLUMNS
             + " from post_mention m join post p on p.id = m.post_id"
-            + " where m.address = ?2 and p.id <> ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC' order by 1, 2";
+            + " where m.address = ?2 and p.id <> ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
+            + " union all select 'SERIES', 0, '', '', 0, 0, '' from series_instalment i where i.post_id = ?1 order by 1, 2";
 
     /** Posts that mention a much-cited one: the latest of them. */
     private static final int MENTIONING = 10;
@@ -33,7 +34,11 @@ class PostNeighbours {
     EntityManager entityManager;
 
     record Found(
-            Optional<PostLink> older, Optional<PostLink> newer, List<PostLink> related, List<PostLink> mentioning) {}
+            Optional<PostLink> older,
+            Optional<PostLink> newer,
+            List<PostLink> related,
+            List<PostLink> mentioning,
+            boolean inSeries) {}
 
     private static String beside(String place) {
         return " from post_place here join post_place l on l.kind = 'ALL' and l.list_id = 0 and l.place = here.place "
@@ -52,7 +57,8 @@ class PostNeighbours {
                 Rows.first(links(rows, "OLDER")),
                 Rows.first(links(rows, "NEWER")),
                 links(rows, "RELATED"),
-                links(rows, "MENTIONING").stream().limit(MENTIONING).toList());
+                links(rows, "MENTIONING").stream().limit(MENTIONING).toList(),
+                rows.stream().anyMatch(row -> Rows.text(row[0]).equals("SERIES")));
     }
 
     private static List<PostLink> links(List<Object[]> rows, String which) {

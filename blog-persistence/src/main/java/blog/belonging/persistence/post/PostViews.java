@@ -77,6 +77,7 @@ class PostViews {
                 around.older(),
                 around.newer(),
                 around.related(),
-                around.mentioning()));
+                around.mentioning(),
+                around.inSeries()));
     }
 }

@@ -22,7 +22,7 @@ public class SeriesInstalmentPage {
     private Optional<Instalment> instalment = Optional.empty();
 
     public void load() {
-        if (visit.entryId() != 0) {
+        if (visit.isPartOfSeries()) {
             instalment = published.instalment(visit.entryId());
         }
     }

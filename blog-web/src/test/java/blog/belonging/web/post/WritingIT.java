@@ -25,6 +25,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
@@ -854,6 +858,70 @@ class WritingIT {
                     .isEqualTo(true);
         }
         softly.assertAll();
+    }
+
+    @Test
+    void ofTwoWhoSaveAtTheSameMomentOneIsAsked() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String id = begins(ann);
+            List<HttpResponse<String>> answers = atOnce(
+                    List.of("first", "second"),
+                    text -> ann.sends(
+                            "posts/edit", "id", id, "edition", "1", "do", "save", "title", text, "body", text));
+            assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 200);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 200)
+                    .allSatisfy(answer -> assertThat(answer.body()).contains("Your text is still here"));
+        }
+    }
+
+    @Test
+    void postsThatArePublishedAtTheSameMomentAllStandInTheirLists() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String id = begins(ann);
+            ann.sends(
+                    "posts/edit",
+                    "id",
+                    id,
+                    "edition",
+                    "1",
+                    "do",
+                    "save",
+                    "title",
+                    "At once " + i,
+                    "body",
+                    "<p>x</p>",
+                    "tags",
+                    "atonce");
+            ids.add(id);
+        }
+        List<HttpResponse<String>> answers = atOnce(ids, id -> ann.sends("posts/publish", "id", id, "do", "publish"));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(303));
+        assertThat(reader.page("/tag/atonce/").select("article h2, article h3").eachText())
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Something that is asked of the server. */
+    private interface Deed {
+        HttpResponse<String> with(String what) throws Exception;
+    }
+
+    private static List<HttpResponse<String>> atOnce(List<String> each, Deed deed) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(each.size());
+        try {
+            List<Callable<HttpResponse<String>>> deeds = each.stream()
+                    .map(what -> (Callable<HttpResponse<String>>) () -> deed.with(what))
+                    .toList();
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(deeds)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
