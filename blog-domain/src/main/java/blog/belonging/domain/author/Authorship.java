@@ -8,7 +8,6 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.NoSuchAccount;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.shared.ChangedMeanwhile;
-import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -115,27 +114,12 @@ public class Authorship {
     }
 
     private Author added(Account account) {
-        Author author = new Author(authors.nextId(), freeSlug(account.name()), account.name(), false);
+        Slug slug = Slug.ofTitleOr(account.name(), "author")
+                .orNumbered(one -> authors.bySlug(one).isPresent());
+        Author author = new Author(authors.nextId(), slug, account.name(), false);
         author.introduce(account.name(), account.email().text(), "", "");
         authors.add(author);
         return author;
-    }
-
-    private Slug freeSlug(String name) {
-        Slug wanted = slugOf(name);
-        Slug slug = wanted;
-        for (int number = 2; authors.bySlug(slug).isPresent(); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
-    }
-
-    private static Slug slugOf(String name) {
-        try {
-            return Slug.ofTitle(name);
-        } catch (NotASlug nothingLeft) {
-            return new Slug("author");
-        }
     }
 
     private Account account(Actor actor) {

@@ -5,7 +5,6 @@ import blog.belonging.domain.audit.Auditing;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.shared.ChangedMeanwhile;
-import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Menu;
 import blog.belonging.domain.site.MenuItem;
@@ -90,27 +89,16 @@ public class MenuKeeping {
     public long create(Actor actor, String name) {
         actor.require(Permission.RUN_THE_BLOG);
         boolean first = listed.all().isEmpty();
-        Menu menu = new Menu(menus.nextId(), freeSlug(name), name);
+        Menu menu = new Menu(
+                menus.nextId(),
+                Slug.ofTitleOr(name, "menu").orNumbered(one -> menus.bySlug(one).isPresent()),
+                name);
         if (first) {
             menu.beMain(true);
         }
         menus.add(menu);
         note(actor, "menu.created", name, "", "");
         return menu.id();
-    }
-
-    private Slug freeSlug(String name) {
-        Slug wanted;
-        try {
-            wanted = Slug.ofTitle(name);
-        } catch (NotASlug nothingLeft) {
-            wanted = new Slug("menu");
-        }
-        Slug slug = wanted;
-        for (int number = 2; menus.bySlug(slug).isPresent(); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
     }
 
     /** @throws ChangedMeanwhile if somebody else has changed it since */

@@ -7,7 +7,6 @@ import blog.belonging.domain.author.Authors;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.Permission;
-import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.taxonomy.Categories;
 import blog.belonging.domain.taxonomy.Category;
@@ -19,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Whose names stand over a post and where it is filed: those that are not known yet are made on the spot. */
 @ApplicationScoped
@@ -82,7 +80,8 @@ class PostCrediting {
     }
 
     private long guest(Actor actor, String name) {
-        Slug slug = free(name, "guest", one -> authors.bySlug(one).isPresent());
+        Slug slug = Slug.ofTitleOr(name, "guest")
+                .orNumbered(one -> authors.bySlug(one).isPresent());
         Author guest = new Author(authors.nextId(), slug, name, true);
         authors.add(guest);
         auditing.note(actor.witness(), new AuditEntry.Deed("author.created", name, "", ""));
@@ -90,11 +89,11 @@ class PostCrediting {
     }
 
     private long category(Actor actor, String name) {
-        Slug wanted = slug(name, "category");
+        Slug wanted = Slug.ofTitleOr(name, "category");
         Optional<Category> known =
                 categories.bySlug(wanted).filter(one -> one.name().equalsIgnoreCase(name));
         return known.map(Category::id).orElseGet(() -> {
-            Slug slug = free(name, "category", one -> categories.bySlug(one).isPresent());
+            Slug slug = wanted.orNumbered(one -> categories.bySlug(one).isPresent());
             Category made = new Category(categories.nextId(), slug, name);
             categories.add(made);
             auditing.note(actor.witness(), new AuditEntry.Deed("category.created", name, "", ""));
@@ -105,26 +104,12 @@ class PostCrediting {
     private long tag(String name) {
         return tags.byName(name).map(Tag::id).orElseGet(() -> {
             Tag made = new Tag(
-                    tags.nextId(), free(name, "tag", one -> tags.bySlug(one).isPresent()), name);
+                    tags.nextId(),
+                    Slug.ofTitleOr(name, "tag")
+                            .orNumbered(one -> tags.bySlug(one).isPresent()),
+                    name);
             tags.add(made);
             return made.id();
         });
-    }
-
-    private static Slug free(String name, String otherwise, Predicate<Slug> taken) {
-        Slug wanted = slug(name, otherwise);
-        Slug slug = wanted;
-        for (int number = 2; taken.test(slug); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
-    }
-
-    private static Slug slug(String name, String otherwise) {
-        try {
-            return Slug.ofTitle(name);
-        } catch (NotASlug nothingLeft) {
-            return new Slug(otherwise);
-        }
     }
 }

@@ -3,7 +3,6 @@ package blog.belonging.domain.post;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Surroundings;
-import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.Redirect;
 import blog.belonging.domain.site.Redirects;
@@ -59,11 +58,11 @@ class PostSettling {
         if (!post.path().isEmpty()) {
             redirects.free(post.path());
         }
-        if (lists.place(post.id()) || before.listed() != post.isPublic()) {
-            posts.refreshDynamic();
-            upkeep.isDue(Upkeep.RELATING);
-        }
+        // What readers could not see and cannot see is in no list.
         if (before.listed() || post.isPublic()) {
+            if (lists.place(post.id())) {
+                posts.refreshDynamic();
+            }
             upkeep.isDue(Upkeep.RELATING);
         }
         if (before.out() || post.isOut()) {
@@ -80,10 +79,6 @@ class PostSettling {
 
     /** Published on the same day, another post may have the slug already: this one then gets a number. */
     void findRoom(Post post, LocalDate day) {
-        Slug slug = post.slug();
-        for (int number = 2; posts.addressTaken(Permalinks.post(day, slug), post.id()); number++) {
-            slug = post.slug().numbered(number);
-        }
-        post.rename(slug);
+        post.rename(post.slug().orNumbered(one -> posts.addressTaken(Permalinks.post(day, one), post.id())));
     }
 }

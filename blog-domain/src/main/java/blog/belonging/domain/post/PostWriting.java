@@ -9,7 +9,6 @@ import blog.belonging.domain.content.Title;
 import blog.belonging.domain.content.Visibility;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
-import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -177,22 +176,12 @@ public class PostWriting {
     /** As typed; made from the title where nothing was, and never one that another post has. */
     private Slug slug(Post post, PostDraft draft) {
         Slug wanted = wanted(post, draft);
-        if (wanted.equals(post.slug())) {
-            return wanted;
-        }
-        Slug slug = wanted;
-        for (int number = 2; posts.slugTaken(slug, post.id()); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
+        return wanted.equals(post.slug()) ? wanted : wanted.orNumbered(one -> posts.slugTaken(one, post.id()));
     }
 
     private static Slug wanted(Post post, PostDraft draft) {
-        try {
-            return Slug.ofTitle(draft.slug().isBlank() ? Title.plain(draft.title()) : draft.slug());
-        } catch (NotASlug nothingLeft) {
-            return new Slug(String.valueOf(post.id()));
-        }
+        String words = draft.slug().isBlank() ? Title.plain(draft.title()) : draft.slug();
+        return Slug.ofTitleOr(words, String.valueOf(post.id()));
     }
 
     private void note(Actor actor, String act, Post post) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -108,6 +109,15 @@ public record Slug(String text) {
         return new Slug(start < end ? dashed.substring(start, end) : "");
     }
 
+    /** @param otherwise the slug of a title of which nothing is left */
+    public static Slug ofTitleOr(String title, String otherwise) {
+        try {
+            return ofTitle(title);
+        } catch (NotASlug nothingLeft) {
+            return new Slug(otherwise);
+        }
+    }
+
     /**
      * The slug that somebody asked for.
      *
@@ -128,6 +138,15 @@ public record Slug(String text) {
         int length = Math.min(text.length(), LONGEST - end.length());
         return new Slug(
                 text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length) + end);
+    }
+
+    /** This one, or the first with a number at its end that is free: from 2 on, as in WordPress. */
+    public Slug orNumbered(Predicate<Slug> taken) {
+        Slug slug = this;
+        for (int number = 2; taken.test(slug); number++) {
+            slug = numbered(number);
+        }
+        return slug;
     }
 
     /** As WordPress writes it: UTF-8, percent-encoded in lower case. */
