@@ -43,9 +43,7 @@ public class AuthorKeeping {
      */
     public Slice<AuthorLine> page(Actor actor, String part, int number, int size) {
         actor.require(Permission.EDIT_ANYTHING);
-        int total = listed.count(part);
-        int page = Math.max(1, Math.min(number, Slice.pagesFor(total, size)));
-        return Slice.of(listed.page(part, (page - 1) * size, size), page, size, total);
+        return Slice.nearest(number, size, listed.count(part), skipped -> listed.page(part, skipped, size));
     }
 
     public Optional<AuthorLine> one(Actor actor, long id) {

@@ -59,9 +59,7 @@ public class RedirectKeeping {
      */
     public Slice<RedirectLine> page(Actor actor, String part, int number, int size) {
         actor.require(Permission.RUN_THE_BLOG);
-        int total = listed.count(part);
-        int page = Math.max(1, Math.min(number, Slice.pagesFor(total, size)));
-        return Slice.of(listed.page(part, (page - 1) * size, size), page, size, total);
+        return Slice.nearest(number, size, listed.count(part), skipped -> listed.page(part, skipped, size));
     }
 
     /**

@@ -2,6 +2,7 @@ package blog.belonging.domain.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * One page of a list that readers leaf through.
@@ -18,6 +19,16 @@ public record Slice<T>(List<T> items, int number, int pages, int total) {
 
     public static <T> Slice<T> of(List<T> items, int number, int size, int total) {
         return new Slice<>(items, number, pagesFor(total, size), total);
+    }
+
+    /**
+     * The page that was asked for, or the nearest that there is.
+     *
+     * @param items at most {@code size} of them, behind as many as are skipped
+     */
+    public static <T> Slice<T> nearest(int number, int size, int total, IntFunction<List<T>> items) {
+        int page = Math.max(1, Math.min(number, pagesFor(total, size)));
+        return of(items.apply((page - 1) * size), page, size, total);
     }
 
     public static int pagesFor(int total, int size) {

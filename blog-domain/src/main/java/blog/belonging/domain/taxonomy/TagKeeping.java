@@ -42,9 +42,7 @@ public class TagKeeping {
      */
     public Slice<TermLine> page(Actor actor, String part, int number, int size) {
         actor.require(Permission.EDIT_ANYTHING);
-        int total = listed.countTags(part);
-        int page = Math.max(1, Math.min(number, Slice.pagesFor(total, size)));
-        return Slice.of(listed.tags(part, (page - 1) * size, size), page, size, total);
+        return Slice.nearest(number, size, listed.countTags(part), skipped -> listed.tags(part, skipped, size));
     }
 
     public Optional<TermLine> one(Actor actor, long id) {

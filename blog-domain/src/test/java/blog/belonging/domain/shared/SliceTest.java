@@ -16,6 +16,12 @@ class SliceTest {
         assertThat(Slice.pagesFor(total, size)).isEqualTo(pages);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0", "1, 1, 0", "2, 2, 2", "3, 3, 4", "99, 3, 4"})
+    void whoAsksForAPageThatIsNotThereGetsTheNearest(int asked, int number, int skipped) {
+        assertThat(Slice.nearest(asked, 2, 5, List::of)).isEqualTo(new Slice<>(List.of(skipped), number, 3, 5));
+    }
+
     @Test
     void theFirstPageIsTheNewestAndTheLastTheOldest() {
         Slice<String> first = Slice.of(List.of("c"), 1, 1, 3);

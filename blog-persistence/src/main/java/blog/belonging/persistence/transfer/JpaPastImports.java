@@ -25,18 +25,21 @@ class JpaPastImports implements PastImports {
     EntityManager entityManager;
 
     @Override
-    @SuppressWarnings("unchecked")
     public Slice<Line> page(int number, int size) {
         int total = Rows.whole(entityManager
                 .createNativeQuery("select count(*) from import_task")
                 .getSingleResult());
-        int page = Math.max(1, Math.min(number, Slice.pagesFor(total, size)));
+        return Slice.nearest(number, size, total, skipped -> lines(skipped, size));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Line> lines(int skipped, int limit) {
         List<Object[]> rows = entityManager
                 .createNativeQuery(LINES + " order by t.asked_at desc, t.id desc")
-                .setFirstResult((page - 1) * size)
-                .setMaxResults(size)
+                .setFirstResult(skipped)
+                .setMaxResults(limit)
                 .getResultList();
-        return Slice.of(rows.stream().map(JpaPastImports::line).toList(), page, size, total);
+        return rows.stream().map(JpaPastImports::line).toList();
     }
 
     @Override
