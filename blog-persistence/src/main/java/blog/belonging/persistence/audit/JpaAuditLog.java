@@ -2,14 +2,13 @@ package blog.belonging.persistence.audit;
 
 import blog.belonging.domain.audit.AuditLine;
 import blog.belonging.domain.audit.AuditLog;
+import blog.belonging.persistence.shared.Conditions;
+import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -23,28 +22,12 @@ class JpaAuditLog implements AuditLog {
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
-    /** A condition of the question and its values, in order. */
-    private static final class Conditions {
-
-        private final StringBuilder sql = new StringBuilder(SELECT);
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String condition, Object... given) {
-            String numbered = condition;
-            for (Object value : given) {
-                values.add(value);
-                numbered = numbered.replaceFirst("\\?(?!\\d)", "?" + values.size());
-            }
-            sql.append(" and ").append(numbered);
-        }
-    }
-
     @Override
     @SuppressWarnings("unchecked")
     public List<AuditLine> page(Question question, Optional<Place> after, int size) {
         Conditions conditions = new Conditions();
         if (!question.who().isEmpty()) {
-            conditions.add("lower(e.who) like ? escape '!'", "%" + literally(question.who()) + "%");
+            conditions.add("lower(e.who) like ? escape '!'", Like.containing(question.who()));
         }
         if (!question.act().isEmpty()) {
             conditions.add("e.act = ?", question.act());
@@ -56,17 +39,11 @@ class JpaAuditLog implements AuditLog {
                 place.at().toEpochMilli(),
                 place.at().toEpochMilli(),
                 place.id()));
-        Query query = entityManager.createNativeQuery(conditions.sql + " order by e.happened_at desc, e.id desc");
-        for (int i = 0; i < conditions.values.size(); i++) {
-            query.setParameter(i + 1, conditions.values.get(i));
-        }
-        List<Object[]> rows = query.setMaxResults(size).getResultList();
+        List<Object[]> rows = conditions
+                .query(entityManager, SELECT, " order by e.happened_at desc, e.id desc")
+                .setMaxResults(size)
+                .getResultList();
         return rows.stream().map(JpaAuditLog::line).toList();
-    }
-
-    /** What was typed means itself, whatever it means to {@code like}. */
-    private static String literally(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
     private static AuditLine line(Object[] row) {

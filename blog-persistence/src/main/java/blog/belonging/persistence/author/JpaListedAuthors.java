@@ -3,12 +3,12 @@ package blog.belonging.persistence.author;
 import blog.belonging.domain.author.AuthorLine;
 import blog.belonging.domain.author.ListedAuthors;
 import blog.belonging.domain.author.PortraitChoice;
+import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ class JpaListedAuthors implements ListedAuthors {
     public int count(String part) {
         return Rows.whole(entityManager
                 .createNativeQuery("select count(*) from author a" + LIKE)
-                .setParameter(1, pattern(part))
+                .setParameter(1, Like.containing(part))
                 .getSingleResult());
     }
 
@@ -46,7 +46,7 @@ class JpaListedAuthors implements ListedAuthors {
     public List<AuthorLine> page(String part, int skipped, int limit) {
         List<Object[]> rows = entityManager
                 .createNativeQuery(SELECT + LIKE + " order by lower(a.display_name), a.id")
-                .setParameter(1, pattern(part))
+                .setParameter(1, Like.containing(part))
                 .setFirstResult(skipped)
                 .setMaxResults(limit)
                 .getResultList();
@@ -91,10 +91,6 @@ class JpaListedAuthors implements ListedAuthors {
                 Rows.number(row[0]),
                 title.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : title,
                 small.isEmpty() ? path : small);
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static AuthorLine line(@Nullable Object[] row) {

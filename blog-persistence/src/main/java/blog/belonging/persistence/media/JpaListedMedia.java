@@ -6,6 +6,7 @@ import blog.belonging.domain.media.MediaDetail;
 import blog.belonging.domain.media.MediaKind;
 import blog.belonging.domain.media.MediaUse;
 import blog.belonging.domain.shared.Slice;
+import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,29 +37,32 @@ class JpaListedMedia implements ListedMedia {
     EntityManager entityManager;
 
     @Override
-    @SuppressWarnings("unchecked")
     public Slice<MediaCard> find(Question question, int page, int size) {
         List<String> values = new ArrayList<>();
         String where = where(question, values);
         int total =
                 Rows.whole(filled(entityManager.createNativeQuery("select count(*) from media_item m" + where), values)
                         .getSingleResult());
-        int number = Math.max(1, Math.min(page, Slice.pagesFor(total, size)));
+        return Slice.nearest(page, size, total, skipped -> cards(where, values, skipped, size));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<MediaCard> cards(String where, List<String> values, int skipped, int limit) {
         List<Object[]> rows = filled(
                         entityManager.createNativeQuery(
                                 CARD + " from media_item m" + where + " order by m.uploaded_at desc, m.id desc"),
                         values)
-                .setFirstResult((number - 1) * size)
-                .setMaxResults(size)
+                .setFirstResult(skipped)
+                .setMaxResults(limit)
                 .getResultList();
-        return Slice.of(rows.stream().map(JpaListedMedia::card).toList(), number, size, total);
+        return rows.stream().map(JpaListedMedia::card).toList();
     }
 
     private static String where(Question question, List<String> values) {
         List<String> conditions = new ArrayList<>();
-        for (String word : question.words().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : question.words().split("\\s+")) {
             if (!word.isEmpty() && values.size() < MOST_WORDS) {
-                values.add("%" + escaped(word) + "%");
+                values.add(Like.containing(word));
                 conditions.add(
                         "lower(m.title || ' ' || m.alt || ' ' || m.caption || ' ' || m.credit || ' ' || m.path) like ?"
                                 + values.size() + " escape '!'");
@@ -67,7 +70,7 @@ class JpaListedMedia implements ListedMedia {
         }
         question.kind().ifPresent(kind -> conditions.add(of(kind)));
         if (!question.month().isEmpty()) {
-            values.add(escaped(question.month()) + "/%");
+            values.add(Like.beginningWith(question.month() + "/"));
             conditions.add("m.path like ?" + values.size() + " escape '!'");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
@@ -81,10 +84,6 @@ class JpaListedMedia implements ListedMedia {
             case DOCUMENT ->
                 "m.mime_type not like 'image/%' and m.mime_type not like 'audio/%' and m.mime_type not like 'video/%'";
         };
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static Query filled(Query query, List<String> values) {

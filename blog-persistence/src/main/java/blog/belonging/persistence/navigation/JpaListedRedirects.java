@@ -8,13 +8,13 @@ import blog.belonging.domain.shared.NotASlug;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.MenuItem;
 import blog.belonging.domain.site.Permalinks;
+import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +43,7 @@ class JpaListedRedirects implements ListedRedirects {
     public int count(String part) {
         return Rows.whole(entityManager
                 .createNativeQuery("select count(*)" + FROM)
-                .setParameter(1, pattern(part))
+                .setParameter(1, Like.containing(part))
                 .getSingleResult());
     }
 
@@ -54,7 +54,7 @@ class JpaListedRedirects implements ListedRedirects {
                 .createNativeQuery(
                         "select r.id, r.source, coalesce(p.path, g.path, r.target, ''), coalesce(r.entry_id, 0)" + FROM
                                 + " order by r.source, r.id")
-                .setParameter(1, pattern(part))
+                .setParameter(1, Like.containing(part))
                 .setFirstResult(skipped)
                 .setMaxResults(limit)
                 .getResultList();
@@ -62,10 +62,6 @@ class JpaListedRedirects implements ListedRedirects {
                 .map(row -> new RedirectLine(
                         Rows.number(row[0]), Rows.text(row[1]), Rows.text(row[2]), Rows.number(row[3]) != 0))
                 .toList();
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     @Override

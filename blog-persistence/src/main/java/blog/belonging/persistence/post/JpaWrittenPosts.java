@@ -7,18 +7,18 @@ import blog.belonging.domain.post.EditablePost;
 import blog.belonging.domain.post.Post;
 import blog.belonging.domain.post.PostLine;
 import blog.belonging.domain.post.WrittenPosts;
+import blog.belonging.persistence.shared.Conditions;
+import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,35 +34,11 @@ class JpaWrittenPosts implements WrittenPosts {
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
-    /** A condition of the question and its values, in order. */
-    private static final class Conditions {
-
-        private final StringBuilder sql = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String condition, Object... given) {
-            String numbered = condition;
-            for (Object value : given) {
-                values.add(value);
-                numbered = numbered.replaceFirst("\\?(?!\\d)", "?" + values.size());
-            }
-            sql.append(" and ").append(numbered);
-        }
-
-        void visibleTo(Optional<Long> author) {
-            author.ifPresent(id -> add(
-                    "(p.owner_id = ? or exists (select 1 from post_byline b where b.post_id = p.id and b.author_id = ?))",
-                    id,
-                    id));
-        }
-
-        Query query(EntityManager entityManager, String before, String after) {
-            Query query = entityManager.createNativeQuery(before + sql + after);
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
-        }
+    private static void visibleTo(Conditions conditions, Optional<Long> author) {
+        author.ifPresent(id -> conditions.add(
+                "(p.owner_id = ? or exists (select 1 from post_byline b where b.post_id = p.id and b.author_id = ?))",
+                id,
+                id));
     }
 
     @Override
@@ -81,14 +57,14 @@ class JpaWrittenPosts implements WrittenPosts {
                         category));
         question.month().ifPresent(month -> during(conditions, month));
         if (!question.words().isEmpty()) {
-            String like = "%" + literally(question.words()) + "%";
+            String like = Like.containing(question.words());
             conditions.add(
                     "(lower(p.title_plain) like ? escape '!' or lower(p.excerpt_plain) like ? escape '!' or p.slug like ? escape '!')",
                     like,
                     like,
                     like);
         }
-        conditions.visibleTo(question.visibleTo());
+        visibleTo(conditions, question.visibleTo());
         after.ifPresent(place -> conditions.add(
                 "(p.modified_at < ? or p.modified_at = ? and p.id < ?)",
                 place.at().toEpochMilli(),
@@ -100,11 +76,6 @@ class JpaWrittenPosts implements WrittenPosts {
     private static void during(Conditions conditions, YearMonth month) {
         int begin = month.getYear() * 10_000 + month.getMonthValue() * 100;
         conditions.add("p.published_on > ? and p.published_on < ?", begin, begin + 100);
-    }
-
-    /** What was typed means itself, whatever it means to {@code like}. */
-    private static String literally(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
     @SuppressWarnings("unchecked")
@@ -155,7 +126,7 @@ class JpaWrittenPosts implements WrittenPosts {
     @SuppressWarnings("unchecked")
     public Map<EntryStatus, Integer> counts(Optional<Long> visibleTo) {
         Conditions conditions = new Conditions();
-        conditions.visibleTo(visibleTo);
+        visibleTo(conditions, visibleTo);
         List<Object[]> rows = conditions
                 .query(entityManager, "select p.status, count(*) from post p where 1 = 1", " group by p.status")
                 .getResultList();
@@ -183,7 +154,7 @@ class JpaWrittenPosts implements WrittenPosts {
         Conditions conditions = new Conditions();
         during(conditions, month);
         conditions.add("p.status in ('PUBLISHED', 'PRIVATE', 'SCHEDULED')");
-        conditions.visibleTo(visibleTo);
+        visibleTo(conditions, visibleTo);
         return lines(conditions, " order by p.published_at, p.id", limit);
     }
 
@@ -266,7 +237,7 @@ class JpaWrittenPosts implements WrittenPosts {
         Arrays.stream(words.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(8)
-                .forEach(word -> conditions.add("lower(e.title_plain) like ? escape '!'", "%" + literally(word) + "%"));
+                .forEach(word -> conditions.add("lower(e.title_plain) like ? escape '!'", Like.containing(word)));
         List<Object[]> rows = conditions
                 .query(
                         entityManager,

@@ -4,12 +4,12 @@ import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.taxonomy.ListedTerms;
 import blog.belonging.domain.taxonomy.TermLine;
+import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ class JpaListedTerms implements ListedTerms {
     public int countTags(String part) {
         return Rows.whole(entityManager
                 .createNativeQuery("select count(*) from tag t" + LIKE)
-                .setParameter(1, pattern(part))
+                .setParameter(1, Like.containing(part))
                 .getSingleResult());
     }
 
@@ -61,7 +61,7 @@ class JpaListedTerms implements ListedTerms {
     public List<TermLine> tags(String part, int skipped, int limit) {
         List<Object[]> rows = entityManager
                 .createNativeQuery(TAGS + LIKE + " order by lower(t.name), t.id")
-                .setParameter(1, pattern(part))
+                .setParameter(1, Like.containing(part))
                 .setFirstResult(skipped)
                 .setMaxResults(limit)
                 .getResultList();
@@ -78,10 +78,6 @@ class JpaListedTerms implements ListedTerms {
         List<Object[]> rows =
                 entityManager.createNativeQuery(sql).setParameter(1, id).getResultList();
         return Rows.first(rows).map(JpaListedTerms::line);
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static TermLine line(@Nullable Object[] row) {
