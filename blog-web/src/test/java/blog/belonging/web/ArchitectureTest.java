@@ -139,7 +139,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    ".*\\.(Posts|Pages|Comments|Authors|Categories|Tags|MediaItems|Menus|Redirects|Sites|Ledger|ReusableBlocks|Accounts|Sessions|AuditEntries)");
+                    ".*\\.(Posts|Pages|Comments|Authors|Categories|Tags|MediaItems|Menus|Redirects|Sites|Ledger|ReusableBlocks|Accounts|Sessions|SecondFactors|AuditEntries|SeriesCatalogue|Revisions|WorkingCopies|ReviewNotes|PreviewLinks|BulkChanges|ImportTasks|ImportJobs|EntryMeta)");
 
     @ArchTest
     static final ArchRule onlyTheDomainDecidesTransactions = noClasses()

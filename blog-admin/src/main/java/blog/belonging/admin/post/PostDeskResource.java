@@ -1,5 +1,6 @@
 package blog.belonging.admin.post;
 
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.post.NoSuchPost;
@@ -76,6 +77,6 @@ public class PostDeskResource {
     }
 
     private static long number(MultivaluedMap<String, String> sent, String name) {
-        return PostForm.number(first(sent, name)).orElse(0L);
+        return Typed.number(first(sent, name)).orElse(0L);
     }
 }

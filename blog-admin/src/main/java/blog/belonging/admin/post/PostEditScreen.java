@@ -5,6 +5,7 @@ import blog.belonging.admin.shared.Console;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Moments;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.content.Visibility;
@@ -100,10 +101,10 @@ public class PostEditScreen {
 
     public void load() {
         Actor actor = caller.signedIn();
-        long id = PostForm.number(exchange.value("id")).orElse(0L);
+        long id = Typed.number(exchange.value("id")).orElse(0L);
         if (exchange.isPost()) {
             form = PostForm.sent(exchange::all);
-            edition = PostForm.number(exchange.value("edition")).orElse(0L);
+            edition = Typed.number(exchange.value("edition")).orElse(0L);
             act(actor, id, exchange.value("do"));
             if (exchange.isOver()) {
                 return;
@@ -130,7 +131,7 @@ public class PostEditScreen {
         categories = editing.categories(actor).stream()
                 .map(term -> new Filing(term.id(), term.name(), term.depth(), form.isFiledUnder(term.id())))
                 .toList();
-        pictureShown = PostForm.number(form.get("picture"))
+        pictureShown = Typed.number(form.get("picture"))
                 .flatMap(number -> media.one(actor, number))
                 .map(found -> found.card().thumbAddress())
                 .filter(address -> !address.isEmpty())
@@ -140,9 +141,7 @@ public class PostEditScreen {
 
     private void act(Actor actor, long id, String what) {
         String[] words = what.split(":", 2);
-        int place = words.length == 2
-                ? PostForm.number(words[1]).map(Long::intValue).orElse(-1)
-                : -1;
+        String which = words.length == 2 ? words[1] : "";
         switch (words[0]) {
             case "save", "ready" -> save(actor, id, words[0]);
             case "preview" -> preview(actor, id);
@@ -151,11 +150,11 @@ public class PostEditScreen {
                 exchange.goToWith(Room.ONE_POST, "?id=" + id + "&done=discarded");
             }
             case "credit" -> {
-                PostForm.number(exchange.value("add-author")).ifPresent(form::credit);
+                Typed.number(exchange.value("add-author")).ifPresent(form::credit);
                 form.creditGuest(exchange.value("new-guest"));
             }
-            case "up" -> form.moveUp(place);
-            case "remove" -> form.discredit(place);
+            case "up" -> form.moveUp(Typed.place(which));
+            case "remove" -> form.discredit(Typed.place(which));
             case "trash" -> {
                 publishing.trash(actor, id);
                 exchange.goToWith(Room.POSTS, "?done=trashed");
@@ -165,13 +164,13 @@ public class PostEditScreen {
                 exchange.goToWith(Room.ONE_POST, "?id=" + id + "&done=untrashed");
             }
             case "link" -> {
-                int days = PostForm.number(exchange.value("days")).orElse(7L).intValue();
+                int days = Typed.number(exchange.value("days")).orElse(7L).intValue();
                 String token = previewing.forGuest(actor, id, exchange.value("for-whom"), days);
                 link = console.absoluteBlog(Permalinks.preview(token));
                 keepTyped(actor, id);
             }
             case "withdraw" -> {
-                previewing.withdraw(actor, id, place);
+                previewing.withdraw(actor, id, Typed.number(which).orElse(0L));
                 keepTyped(actor, id);
                 exchange.goToWith(Room.ONE_POST, "?id=" + id + "&done=link-withdrawn#links");
             }

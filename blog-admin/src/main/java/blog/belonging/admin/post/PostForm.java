@@ -1,5 +1,6 @@
 package blog.belonging.admin.post;
 
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.domain.content.Visibility;
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.post.EditablePost;
@@ -115,12 +116,9 @@ public class PostForm {
                 get("password"),
                 isOn("comments"),
                 isOn("sticky"),
-                number(get("picture")),
+                Typed.number(get("picture").strip()),
                 bylines.stream().map(PostForm::credit).toList(),
-                categories.stream()
-                        .map(PostForm::number)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                categories.stream().map(Typed::number).flatMap(Optional::stream).toList(),
                 Arrays.asList(get("new-category").split("[\n;]")),
                 Arrays.asList(get("tags").split("[,\n;]")),
                 Line.of(get("seo-title")),
@@ -130,13 +128,7 @@ public class PostForm {
     private static PostDraft.Credit credit(String value) {
         return value.startsWith(GUEST)
                 ? new PostDraft.Credit(Optional.empty(), value.substring(GUEST.length()))
-                : new PostDraft.Credit(number(value).or(() -> Optional.of(0L)), "");
-    }
-
-    static Optional<Long> number(String text) {
-        return Optional.of(text.strip())
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+                : new PostDraft.Credit(Typed.number(value).or(() -> Optional.of(0L)), "");
     }
 
     private Visibility visibility() {
@@ -182,7 +174,8 @@ public class PostForm {
         return bylines.stream()
                 .map(value -> value.startsWith(GUEST)
                         ? new Credit(value, value.substring(GUEST.length()), true)
-                        : new Credit(value, names.getOrDefault(number(value).orElse(0L), value), false))
+                        : new Credit(
+                                value, names.getOrDefault(Typed.number(value).orElse(0L), value), false))
                 .toList();
     }
 

@@ -3,12 +3,12 @@ package blog.belonging.admin.post;
 import blog.belonging.admin.shared.Choice;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Moments;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Line;
-import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.post.EditablePost;
 import blog.belonging.domain.post.PostBulk;
@@ -96,9 +96,9 @@ public class PostListScreen {
 
     /** Of a change to several posts, and how to take it back. */
     private void tell() {
-        int changed = PostForm.number(exchange.value("changed")).orElse(0L).intValue();
-        int left = PostForm.number(exchange.value("left")).orElse(0L).intValue();
-        undo = PostForm.number(exchange.value("undo")).orElse(0L);
+        long changed = Typed.number(exchange.value("changed")).orElse(0L);
+        long left = Typed.number(exchange.value("left")).orElse(0L);
+        undo = Typed.number(exchange.value("undo")).orElse(0L);
         if (exchange.value("done").startsWith("posts-") && changed + left > 0) {
             said = wording.of("posts.changed", changed) + (left > 0 ? " " + wording.of("posts.left", left) : "");
         }
@@ -106,19 +106,18 @@ public class PostListScreen {
 
     private void change(Actor actor) {
         if (exchange.isAsked("undo")) {
-            int undone =
-                    bulk.undo(actor, PostForm.number(exchange.value("change")).orElse(0L));
+            int undone = bulk.undo(actor, Typed.number(exchange.value("change")).orElse(0L));
             exchange.goToWith(Room.POSTS, "?" + asked() + "&done=" + (undone > 0 ? "undone" : "nothing-to-undo"));
             return;
         }
         List<Long> ids = exchange.all("post").stream()
-                .map(PostForm::number)
+                .map(Typed::number)
                 .flatMap(Optional::stream)
                 .toList();
         Optional<PostBulk.Act> act = Arrays.stream(PostBulk.Act.values())
                 .filter(one -> one.name().equals(exchange.value("act")))
                 .findFirst();
-        long category = PostForm.number(exchange.value("to-category")).orElse(0L);
+        long category = Typed.number(exchange.value("to-category")).orElse(0L);
         boolean nowhere = act.filter(PostBulk.Act.ADD_CATEGORY::equals).isPresent() && category == 0;
         if (ids.isEmpty() || act.isEmpty() || nowhere) {
             exchange.goToWith(Room.POSTS, "?" + asked() + "&done=" + (ids.isEmpty() ? "none-chosen" : "no-act"));
@@ -134,8 +133,8 @@ public class PostListScreen {
     private WrittenPosts.Question question() {
         return new WrittenPosts.Question(
                 status(),
-                PostForm.number(filter.getAuthor()),
-                PostForm.number(filter.getCategory()),
+                Typed.number(filter.getAuthor()),
+                Typed.number(filter.getCategory()),
                 month(),
                 Line.of(filter.getWords()),
                 Optional.empty());
@@ -203,11 +202,8 @@ public class PostListScreen {
         return undo;
     }
 
-    /** What a contributor wrote and somebody published is out of their hands. */
     public boolean opens(PostLine line) {
-        return caller.signedIn().may(Permission.PUBLISH_OWN)
-                || line.status() == EntryStatus.DRAFT
-                || line.status() == EntryStatus.PENDING;
+        return PostEditing.opens(caller.signedIn(), line);
     }
 
     public List<Choice> getAuthors() {

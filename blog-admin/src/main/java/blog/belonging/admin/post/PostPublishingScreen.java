@@ -3,6 +3,7 @@ package blog.belonging.admin.post;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Moments;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.identity.Actor;
@@ -75,7 +76,7 @@ public class PostPublishingScreen {
 
     public void load() {
         Actor actor = caller.signedIn();
-        id = PostForm.number(exchange.value("id")).orElse(0L);
+        id = Typed.number(exchange.value("id")).orElse(0L);
         if (exchange.isPost()) {
             act(actor);
             if (exchange.isOver()) {
@@ -83,8 +84,9 @@ public class PostPublishingScreen {
             }
         }
         post = Optional.of(editing.one(actor, id));
-        publisher = editing.permits(actor, id).publish();
-        notes = editing.notes(actor, id);
+        PostEditing.Around around = editing.around(actor, id);
+        publisher = around.publisher();
+        notes = around.notes();
         checks = checks(checking.findings(actor, id), checking.blocking());
     }
 

@@ -1,6 +1,7 @@
 package blog.belonging.admin.post;
 
 import blog.belonging.admin.shared.Exchange;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Room;
@@ -41,8 +42,8 @@ public class PostRevisionsScreen {
 
     public void load() {
         Actor actor = caller.signedIn();
-        long id = PostForm.number(exchange.value("id")).orElse(0L);
-        long wanted = PostForm.number(exchange.value("version")).orElse(0L);
+        long id = Typed.number(exchange.value("id")).orElse(0L);
+        long wanted = Typed.number(exchange.value("version")).orElse(0L);
         if (exchange.isAsked("restore")) {
             writing.restore(actor, id, wanted);
             exchange.goToWith(Room.ONE_POST, "?id=" + id + "&done=version-restored");
@@ -50,7 +51,7 @@ public class PostRevisionsScreen {
         }
         post = Optional.of(editing.one(actor, id));
         versions = editing.revisions(actor, id);
-        long other = PostForm.number(exchange.value("with")).orElse(0L);
+        long other = Typed.number(exchange.value("with")).orElse(0L);
         older = editing.revision(
                 actor, id, wanted == 0 && versions.size() > 1 ? versions.get(1).id() : wanted);
         newer = editing.revision(actor, id, other)

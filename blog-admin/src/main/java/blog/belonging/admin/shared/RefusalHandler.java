@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A refusal that a screen has no words of its own for is no failure of the server: the front door says it, and no log is filled with it. */
 public class RefusalHandler extends ExceptionHandlerFactory {
@@ -31,7 +30,7 @@ public class RefusalHandler extends ExceptionHandlerFactory {
                         getUnhandledExceptionQueuedEvents().iterator();
                 while (events.hasNext()) {
                     Optional<Refusal> refusal =
-                            refusalIn(events.next().getContext().getException());
+                            Refusal.in(events.next().getContext().getException());
                     Optional<Integer> status = refusal.flatMap(RefusalHandler::status);
                     status.ifPresent(found -> {
                         send(found);
@@ -58,14 +57,5 @@ public class RefusalHandler extends ExceptionHandlerFactory {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
-    }
-
-    private static Optional<Refusal> refusalIn(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-        }
-        return Optional.empty();
     }
 }

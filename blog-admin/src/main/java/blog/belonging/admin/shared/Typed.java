@@ -20,6 +20,11 @@ public final class Typed {
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
+    /** @return of a thing in a row, counted from 0 on; -1 if it is none */
+    public static int place(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
     /** @return of a page of a list; the first, if it is none */
     public static int page(String typed) {
         return typed.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(typed)) : 1;

@@ -1,7 +1,7 @@
 // From the source of a post to what is edited. A block that could not be written back exactly as it is stays source.
 import { DOMParser, Fragment } from 'prosemirror-model';
 import { schema } from './post-schema.js';
-import { blockHtml, wroteLike } from './post-writing.js';
+import { wroteLike } from './post-writing.js';
 
 const DELIMITER = /<!--\s+(\/)?wp:([a-z][a-z0-9_-]*(?:\/[a-z][a-z0-9_-]*)?)\s+(\{(?:(?!}\s+\/?-->)[\s\S])*}\s+)?(\/)?-->/g;
 
@@ -348,4 +348,3 @@ function sourceOf(html) {
   return schema.nodes.source.create({ name: 'core/html', text: '<!-- wp:html -->\n' + html + '\n<!-- /wp:html -->' });
 }
 
-export { blockHtml };

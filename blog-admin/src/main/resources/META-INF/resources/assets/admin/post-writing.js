@@ -178,7 +178,7 @@ function embedHtml(node) {
 }
 
 // The HTML of one block. With the comments of the blocks in it, or without; with the classes that WordPress gives new blocks, or as they were.
-export function blockHtml(node, comments = true, fresh = node.attrs.key === null) {
+function blockHtml(node, comments = true, fresh = node.attrs.key === null) {
   const { name } = node.type;
   switch (name) {
     case 'paragraph': return element('p', node, '', inlineHtml(node));

@@ -27,7 +27,7 @@ public class PostChecking {
 
     /** Of the post as it was saved. */
     public List<Finding> findings(Actor actor, long id) {
-        return findings(permits.forWriting(actor, id));
+        return findings(permits.forReading(actor, id));
     }
 
     /** Which of them the site's settings do not let pass. */

@@ -25,9 +25,6 @@ public class PostEditing {
     private static final int NOTES = 20;
 
     @Inject
-    Posts posts;
-
-    @Inject
     PostPermits permits;
 
     @Inject
@@ -55,18 +52,6 @@ public class PostEditing {
     Surroundings surroundings;
 
     /**
-     * What somebody may do with a post.
-     *
-     * @param publish whether without asking anybody
-     */
-    public record Permits(boolean write, boolean publish) {}
-
-    public Permits permits(Actor actor, long id) {
-        Post post = posts.byId(id).orElseThrow(() -> new NoSuchPost(id));
-        return new Permits(permits.mayWrite(actor, post), permits.mayPublish(actor, post));
-    }
-
-    /**
      * What stands around a post on the desk.
      *
      * @param publisher whether the actor may publish it without asking anybody
@@ -74,12 +59,12 @@ public class PostEditing {
     public record Around(boolean publisher, List<ReviewNote.Line> notes, List<PreviewLinkLine> links) {}
 
     public Around around(Actor actor, long id) {
-        Post post = permits.forWriting(actor, id);
+        Post post = permits.forReading(actor, id);
         return new Around(permits.mayPublish(actor, post), notes.of(id, NOTES), links.of(id, clock.instant()));
     }
 
     public EditablePost one(Actor actor, long id) {
-        permits.forWriting(actor, id);
+        permits.forReading(actor, id);
         return written.editable(id).orElseThrow(() -> new NoSuchPost(id));
     }
 
@@ -96,6 +81,11 @@ public class PostEditing {
                         visibleTo(actor)),
                 after,
                 size);
+    }
+
+    /** Whether the actor may go on writing in a post of their list. */
+    public static boolean opens(Actor actor, PostLine line) {
+        return PostPermits.isOpenTo(actor, line.status());
     }
 
     public Map<EntryStatus, Integer> counts(Actor actor) {
@@ -117,18 +107,13 @@ public class PostEditing {
     }
 
     public List<RevisionLine> revisions(Actor actor, long id) {
-        permits.forWriting(actor, id);
+        permits.forReading(actor, id);
         return revisions.of(id, REVISIONS);
     }
 
     public Optional<RevisionView> revision(Actor actor, long id, long revisionId) {
-        permits.forWriting(actor, id);
+        permits.forReading(actor, id);
         return revisions.byId(revisionId).filter(one -> one.entryId() == id).map(RevisionView::of);
-    }
-
-    public List<ReviewNote.Line> notes(Actor actor, long id) {
-        permits.forWriting(actor, id);
-        return notes.of(id, NOTES);
     }
 
     private Optional<Long> visibleTo(Actor actor) {

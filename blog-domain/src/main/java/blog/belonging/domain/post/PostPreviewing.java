@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Lets people read a post before it is published, by a secret address that ends and can be withdrawn. */
@@ -84,11 +83,6 @@ public class PostPreviewing {
                 now,
                 now.plus(howLong)));
         return token;
-    }
-
-    public List<PreviewLinkLine> links(Actor actor, long id) {
-        permits.forWriting(actor, id);
-        return links.of(id, clock.instant());
     }
 
     public void withdraw(Actor actor, long id, long linkId) {

@@ -1,5 +1,8 @@
 package blog.belonging.domain.shared;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The blog says no, and why. Subclasses are named after the fact; the message is for the person who asked. */
 public abstract class Refusal extends RuntimeException {
 
@@ -11,5 +14,15 @@ public abstract class Refusal extends RuntimeException {
 
     protected Refusal(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** @return the first among what was thrown and its causes: a container wraps what the blog says */
+    public static Optional<Refusal> in(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -408,8 +408,9 @@ public abstract class PostWritingContract extends PortContract {
         blog.does(() -> blog.port(PostPublishing.class).handIn(contributor, id, ""));
         publishes(editor, id);
         assertThat(latest()).containsExactly("Hopes");
-        assertThat(blog.<List<ReviewNote.Line>>inOneGo(
-                        () -> blog.port(PostEditing.class).notes(editor, id)))
+        assertThat(blog.<PostEditing.Around>inOneGo(
+                                () -> blog.port(PostEditing.class).around(editor, id))
+                        .notes())
                 .extracting(line -> line.act() + " " + line.who() + ": " + line.note())
                 .containsExactly(
                         "APPROVED Edna Fox: ",
@@ -595,8 +596,9 @@ public abstract class PostWritingContract extends PortContract {
             assertThat(view.address()).isEqualTo("/preview/" + token + "/");
         });
         assertThat(previewed("x".repeat(43))).isEmpty();
-        List<PreviewLinkLine> links =
-                blog.inOneGo(() -> blog.port(PostPreviewing.class).links(editor, id));
+        List<PreviewLinkLine> links = blog.<PostEditing.Around>inOneGo(
+                        () -> blog.port(PostEditing.class).around(editor, id))
+                .links();
         assertThat(links).extracting(PreviewLinkLine::forWhom).containsExactly("", "Grandma");
 
         blog.does(() -> blog.port(PostPreviewing.class)

@@ -22,7 +22,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the console. One table, {@link Room}, says which addresses there are and who may enter, and it is asked once, by the
@@ -132,7 +131,7 @@ class ConsoleDoor {
         try {
             request.getRequestDispatcher(screen(room)).forward(request, response);
         } catch (ServletException | RuntimeException e) {
-            Optional<Refusal> refusal = refusalIn(e);
+            Optional<Refusal> refusal = Refusal.in(e);
             if (response.isCommitted() || refusal.isEmpty()) {
                 throw e;
             }
@@ -153,15 +152,6 @@ class ConsoleDoor {
         } else {
             throw refusal;
         }
-    }
-
-    private static Optional<Refusal> refusalIn(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-        }
-        return Optional.empty();
     }
 
     private static String screen(Room room) {
