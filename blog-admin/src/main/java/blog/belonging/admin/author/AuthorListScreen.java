@@ -1,17 +1,14 @@
 package blog.belonging.admin.author;
 
-import blog.belonging.admin.shared.Typed;
+import blog.belonging.admin.shared.LookForm;
 import blog.belonging.domain.author.AuthorKeeping;
 import blog.belonging.domain.author.AuthorLine;
 import blog.belonging.domain.identity.Caller;
-import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.shared.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** All authors and guests, and those with a word in their names. */
@@ -27,40 +24,23 @@ public class AuthorListScreen {
     @Inject
     Caller caller;
 
-    private String words = "";
-    private String page = "";
+    private final LookForm look = new LookForm();
     private Slice<AuthorLine> slice = new Slice<>(List.of(), 1, 1, 0);
 
     public void load() {
-        slice = authors.page(caller.signedIn(), Line.of(words), Typed.page(page), SIZE);
+        slice = authors.page(caller.signedIn(), look.sought(), look.number(), SIZE);
     }
 
     public Slice<AuthorLine> getSlice() {
         return slice;
     }
 
-    public boolean isAsking() {
-        return !Line.of(words).isEmpty();
-    }
-
     /** Of any page of what was asked for; its number is still missing. */
     public String getPagePath() {
-        return Room.AUTHORS.path() + "?q=" + URLEncoder.encode(Line.of(words), StandardCharsets.UTF_8) + "&page=";
+        return look.pagePath(Room.AUTHORS);
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
+    public LookForm getLook() {
+        return look;
     }
 }

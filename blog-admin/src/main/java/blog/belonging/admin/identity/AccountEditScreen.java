@@ -53,7 +53,7 @@ public class AccountEditScreen {
 
     public void load() {
         Actor actor = caller.signedIn();
-        long number = id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        long number = Typed.number(id).orElse(0L);
         if (exchange.isPost()) {
             act(actor, number);
         }

@@ -3,6 +3,7 @@ package blog.belonging.admin.identity;
 import blog.belonging.admin.shared.Entrance;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.PasswordKeeping;
@@ -78,10 +79,10 @@ public class OwnAccountScreen {
     }
 
     private void end(Actor actor) {
-        if (session.matches("\\d{1,18}")) {
-            sessions.end(actor, Long.parseLong(session));
+        Typed.number(session).ifPresent(one -> {
+            sessions.end(actor, one);
             exchange.goTo(Room.ACCOUNT, "session-ended");
-        }
+        });
     }
 
     public PasswordForm getForm() {

@@ -3,6 +3,7 @@ package blog.belonging.admin.media;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Moments;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
@@ -63,7 +64,7 @@ public class MediaEditScreen {
 
     public void load() {
         Actor actor = caller.signedIn();
-        long number = number(id);
+        long number = Typed.number(id).orElse(0L);
         media = keeping.one(actor, number);
         if (media.isEmpty()) {
             exchange.goTo(Room.MEDIA, "no-media");
@@ -80,20 +81,16 @@ public class MediaEditScreen {
         NotKept.reason(refused).ifPresent(reason -> problems.addWords("file", NotKept.why(reason, wording, config)));
     }
 
-    static long number(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
-    }
-
     private void act(Actor actor, long number) {
         try {
             if (exchange.isAsked("describe")) {
                 MediaText text = form.read(problems);
                 if (!problems.isAny()) {
-                    keeping.describe(actor, number, number(version), text);
+                    keeping.describe(actor, number, Typed.version(version), text);
                     exchange.goToWith(Room.ONE_MEDIA, "?id=" + number + "&done=media-described");
                 }
             } else if (exchange.isAsked("remove")) {
-                uploading.remove(actor, number, number(version));
+                uploading.remove(actor, number, Typed.version(version));
                 exchange.goTo(Room.MEDIA, "media-removed");
             }
         } catch (NoSuchMedia gone) {

@@ -1,5 +1,6 @@
 package blog.belonging.admin.media;
 
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.media.ListedMedia;
 import blog.belonging.domain.media.MediaKind;
@@ -26,12 +27,8 @@ public class MediaListForm {
                 .findFirst();
     }
 
-    static int number(String page) {
-        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-    }
-
     int number() {
-        return number(page);
+        return Typed.page(page);
     }
 
     boolean isAsking() {

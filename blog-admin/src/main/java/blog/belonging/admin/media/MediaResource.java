@@ -1,6 +1,7 @@
 package blog.belonging.admin.media;
 
 import blog.belonging.admin.shared.Console;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
@@ -75,7 +76,7 @@ public class MediaResource {
             @DefaultValue("") @QueryParam("q") String words,
             @DefaultValue("") @QueryParam("kind") String kind,
             @DefaultValue("1") @QueryParam("page") String page) {
-        int number = MediaListForm.number(page);
+        int number = Typed.page(page);
         Slice<MediaCard> found = keeping.find(
                 caller.signedIn(),
                 new ListedMedia.Question(Line.of(words), MediaListForm.kind(kind), ""),
@@ -146,10 +147,10 @@ public class MediaResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response replace(List<EntityPart> parts) throws IOException {
         Actor actor = caller.signedIn();
-        long id = MediaEditScreen.number(field(parts, "id"));
+        long id = Typed.number(field(parts, "id")).orElse(0L);
         Optional<EntityPart> file = files(parts).stream().findFirst();
         try (InputStream bytes = file.map(EntityPart::getContent).orElseGet(InputStream::nullInputStream)) {
-            uploading.replace(actor, id, MediaEditScreen.number(field(parts, "version")), bytes);
+            uploading.replace(actor, id, Typed.version(field(parts, "version")), bytes);
             return goTo(Room.ONE_MEDIA, "?id=" + id + "&done=media-replaced");
         } catch (UploadRefused why) {
             return goTo(Room.ONE_MEDIA, "?id=" + id + "&refused=" + why.reason());

@@ -1,6 +1,7 @@
 package blog.belonging.admin.navigation;
 
 import blog.belonging.admin.shared.Exchange;
+import blog.belonging.admin.shared.LookForm;
 import blog.belonging.admin.shared.Problems;
 import blog.belonging.admin.shared.Typed;
 import blog.belonging.domain.identity.Actor;
@@ -16,8 +17,6 @@ import blog.belonging.domain.shared.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Old addresses and where they lead. */
@@ -42,8 +41,7 @@ public class RedirectListScreen {
     @Inject
     Caller caller;
 
-    private String words = "";
-    private String page = "";
+    private final LookForm look = new LookForm();
     private String id = "";
     private String source = "";
     private String target = "";
@@ -59,7 +57,7 @@ public class RedirectListScreen {
         } else if (exchange.isAsked("create")) {
             create(actor);
         }
-        slice = redirects.page(actor, Line.of(words), Typed.page(page), SIZE);
+        slice = redirects.page(actor, look.sought(), look.number(), SIZE);
     }
 
     private void create(Actor actor) {
@@ -92,29 +90,13 @@ public class RedirectListScreen {
         return slice;
     }
 
-    public boolean isAsking() {
-        return !Line.of(words).isEmpty();
-    }
-
     /** Of any page of what was asked for; its number is still missing. */
     public String getPagePath() {
-        return Room.REDIRECTS.path() + "?q=" + URLEncoder.encode(Line.of(words), StandardCharsets.UTF_8) + "&page=";
+        return look.pagePath(Room.REDIRECTS);
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
+    public LookForm getLook() {
+        return look;
     }
 
     public String getId() {

@@ -31,9 +31,8 @@ public class CategoryListScreen {
 
     public void load() {
         List<TermLine> tree = categories.tree(caller.signedIn());
-        int number = Math.min(Typed.page(page), Slice.pagesFor(tree.size(), SIZE));
-        int from = (number - 1) * SIZE;
-        slice = Slice.of(tree.subList(from, Math.min(tree.size(), from + SIZE)), number, SIZE, tree.size());
+        slice = Slice.nearest(
+                Typed.page(page), SIZE, tree.size(), from -> tree.subList(from, Math.min(tree.size(), from + SIZE)));
     }
 
     public Slice<TermLine> getSlice() {

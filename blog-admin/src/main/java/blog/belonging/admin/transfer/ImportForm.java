@@ -10,10 +10,6 @@ public class ImportForm {
     private String how = TRY;
     private String fetch = "";
 
-    static long number(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
-    }
-
     public boolean isForReal() {
         return how.equals(FOR_REAL);
     }

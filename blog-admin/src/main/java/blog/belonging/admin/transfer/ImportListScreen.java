@@ -1,6 +1,7 @@
 package blog.belonging.admin.transfer;
 
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.Room;
@@ -41,8 +42,7 @@ public class ImportListScreen {
     private Slice<PastImports.Line> found = Slice.of(List.of(), 1, SIZE, 0);
 
     public void load() {
-        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-        found = ordering.all(caller.signedIn(), number, SIZE);
+        found = ordering.all(caller.signedIn(), Typed.page(page), SIZE);
         for (ImportProblem problem : ImportProblem.values()) {
             if (problem.name().equals(refused)) {
                 problems.addWords("file", wording.of("import.refused." + problem, config.maxSize() / 1_000_000));

@@ -1,6 +1,7 @@
 package blog.belonging.admin.transfer;
 
 import blog.belonging.admin.shared.Console;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
@@ -96,7 +97,7 @@ public class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response progress(@DefaultValue("") @QueryParam("id") String id) {
         PastImports.Line line =
-                ordering.one(caller.signedIn(), ImportForm.number(id)).orElseThrow(NotFoundException::new);
+                ordering.one(caller.signedIn(), Typed.number(id).orElse(0L)).orElseThrow(NotFoundException::new);
         return Response.ok(Json.createObjectBuilder()
                         .add("over", line.isOver())
                         .add("words", ImportWords.progress(line, wording))
@@ -111,7 +112,7 @@ public class ImportResource {
     @Path("report")
     @Produces(MediaType.TEXT_PLAIN)
     public Response report(@DefaultValue("") @QueryParam("id") String id) {
-        long number = ImportForm.number(id);
+        long number = Typed.number(id).orElse(0L);
         try {
             return Response.ok(ordering.report(caller.signedIn(), number), MediaType.TEXT_PLAIN + ";charset=UTF-8")
                     .header("Content-Disposition", "attachment; filename=\"import-" + number + ".txt\"")

@@ -2,6 +2,7 @@ package blog.belonging.admin.transfer;
 
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Problems;
+import blog.belonging.admin.shared.Typed;
 import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
@@ -45,7 +46,7 @@ public class ImportShowScreen {
 
     public void load() {
         Actor actor = caller.signedIn();
-        long number = ImportForm.number(id);
+        long number = Typed.number(id).orElse(0L);
         line = ordering.one(actor, number);
         if (line.isEmpty()) {
             exchange.goTo(Room.IMPORT, "no-import");
