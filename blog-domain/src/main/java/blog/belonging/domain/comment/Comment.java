@@ -30,7 +30,9 @@ public class Comment {
         PENDING,
         APPROVED,
         SPAM,
-        TRASHED
+        TRASHED,
+        /** Taken down because of what it may do to somebody, and kept as it was: nobody deletes it. */
+        WITHHELD
     }
 
     @Id
@@ -60,6 +62,24 @@ public class Comment {
     private String body = "";
     private SafeHtml html = SafeHtml.NOTHING;
 
+    /** Of the words alone, so that the same comment sent again is recognised. */
+    @Column(name = "words_digest")
+    private String wordsDigest = "";
+
+    private CommentFindings findings = CommentFindings.NONE;
+    private int risk;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    /** Handed to the safeguarding lead, and not settled by them yet. */
+    private boolean escalated;
+
+    private int reports;
+
+    /** What was learnt of it: the name of the status it then had; empty if nothing was. */
+    private String learnt = "";
+
     @Embedded
     private ThreadPlace place = ThreadPlace.NOWHERE;
 
@@ -80,6 +100,18 @@ public class Comment {
     public void say(String newBody, SafeHtml newHtml) {
         body = newBody;
         html = newHtml;
+        wordsDigest = wordsDigest(newBody);
+    }
+
+    /** @return the same for texts that differ in no letter and no digit; empty for a text without any */
+    public static String wordsDigest(String text) {
+        return Digests.ofWords(text);
+    }
+
+    /** @param newFindings of the checks that look a comment over */
+    public void noticed(CommentFindings newFindings) {
+        findings = newFindings;
+        risk = newFindings.risk();
     }
 
     public void answer(Optional<Long> parent) {
@@ -88,6 +120,35 @@ public class Comment {
 
     public void decide(Status decision) {
         status = decision;
+    }
+
+    /** @param at when somebody decided, or the rules of the blog did */
+    public void decide(Status decision, Instant at) {
+        status = decision;
+        decidedAt = at;
+    }
+
+    /** @param open whether the safeguarding lead has still to settle it */
+    public void escalate(boolean open) {
+        escalated = open;
+    }
+
+    /** @return what it was learnt as before; empty for nothing */
+    Optional<Status> learnAs(Optional<Status> kind) {
+        Optional<Status> before =
+                Optional.of(learnt).filter(name -> !name.isEmpty()).map(Status::valueOf);
+        learnt = kind.map(Status::name).orElse("");
+        return before;
+    }
+
+    /** A reader has something against it. */
+    public void reported() {
+        reports++;
+    }
+
+    /** Somebody has looked at what readers had against it. */
+    public void settled() {
+        reports = 0;
     }
 
     void stand(ThreadPlace newPlace) {
@@ -124,6 +185,45 @@ public class Comment {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Commenter commenter() {
+        return commenter;
+    }
+
+    /** As it was typed. */
+    public String body() {
+        return body;
+    }
+
+    public SafeHtml html() {
+        return html;
+    }
+
+    /** Of the text to the letter, for the log of decisions. */
+    public String digest() {
+        return Digests.of(body);
+    }
+
+    public CommentFindings findings() {
+        return findings;
+    }
+
+    public int risk() {
+        return risk;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public boolean isEscalated() {
+        return escalated;
+    }
+
+    /** How many readers have something against it that nobody has looked at. */
+    public int reports() {
+        return reports;
     }
 
     public ThreadPlace place() {

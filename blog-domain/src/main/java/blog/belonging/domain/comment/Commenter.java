@@ -20,6 +20,10 @@ public class Commenter {
     @Column(name = "commenter_ip")
     private String ip;
 
+    /** What their browser calls itself. */
+    @Column(name = "commenter_agent")
+    private String agent = "";
+
     @Column(name = "commenter_author_id")
     private @Nullable Long authorId;
 
@@ -37,11 +41,29 @@ public class Commenter {
         this.authorId = authorId;
     }
 
+    public Commenter(String name, String email, String website, Sender sender) {
+        this(name, email, website, sender.address(), null);
+        this.agent = sender.agent();
+    }
+
     public String name() {
         return name;
     }
 
     public String website() {
         return website;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Sender sender() {
+        return new Sender(ip, agent);
+    }
+
+    /** Whether it was one of the blog's own authors. */
+    public boolean isOfTheHouse() {
+        return authorId != null;
     }
 }

@@ -1,6 +1,7 @@
 package blog.belonging.domain.content;
 
 import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.CommentPolicy;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -51,6 +52,10 @@ public abstract class Entry {
 
     @Column(name = "comments_open")
     private boolean commentsOpen;
+
+    /** A {@link CommentPolicy}; empty for that of the blog. */
+    @Column(name = "comment_policy")
+    private String commentPolicy = "";
 
     @Column(name = "featured_image_id")
     private @Nullable Long featuredImageId;
@@ -191,6 +196,11 @@ public abstract class Entry {
         commentsOpen = open;
     }
 
+    /** @param policy empty for that of the blog */
+    public void moderateComments(Optional<CommentPolicy> policy) {
+        commentPolicy = policy.map(CommentPolicy::name).orElse("");
+    }
+
     protected final void call(Slug other) {
         slug = other;
     }
@@ -287,6 +297,11 @@ public abstract class Entry {
 
     public String password() {
         return password;
+    }
+
+    /** Who sees comments on it before readers do; empty for what the blog says. */
+    public Optional<CommentPolicy> commentPolicy() {
+        return Optional.of(commentPolicy).filter(name -> !name.isEmpty()).map(CommentPolicy::valueOf);
     }
 
     public boolean commentsOpen() {

@@ -9,6 +9,8 @@ public enum Permission {
     /** What anybody wrote. */
     EDIT_ANYTHING,
     MODERATE_COMMENTS,
+    /** What was escalated, and what a comment said before it was redacted: for the safeguarding lead, and not even for administrators. */
+    SAFEGUARD,
     /** Whatever concerns the blog as a whole: settings, moving in. */
     RUN_THE_BLOG,
     MANAGE_ACCOUNTS,

@@ -1,5 +1,6 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.content.ChildMentions;
 import blog.belonging.domain.site.PublishingCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,28 +29,6 @@ final class Checklist {
             "\\b(?:(?:my|our|the|a|an|this|last)\\s+)?(?:previous|earlier|last|recent|other|first|second|third)\\s+(?:blog(?:\\s?-?\\s?post)?|post|article|instal?lment|part)\\b"
                     + "|\\b(?:I|we)\\s+(?:wrote|blogged|posted)\\s+(?:about\\s+\\w+\\s+)?(?:last\\s+(?:week|month|year|time)|previously|before|earlier)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final String NAME =
-            "(?!(?:Children|Child|Pupils?|Students?|Boys?|Girls?|Teachers?|Parents?|Staff|Learners?|Everybody|Everyone|Nobody|Somebody|The|This|That|These|Those|They|There|When|What|Who|He|She|It|We|I|In|On|At|As|And|But|So|If|One|Some|Many|Most|Each|Every|All|No|Not|Year|Key|Class|Stage|Reception|School|Primary|Secondary|English|Maths|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
-                    + "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}";
-
-    private static final String CHILD =
-            "(?:pupil|student|child|boy|girl|son|daughter|learner|youngster|teenager|kid|classmate|pre-?schooler|toddler)";
-
-    private static final String CLASS =
-            "(?:[Yy]ear|[Yy]r\\.?|[Cc]lass|[Kk]ey [Ss]tage|KS|[Gg]rade)\\s?(?:1[0-3]|[1-9])[A-Za-z]?|[Rr]eception|[Nn]ursery";
-
-    /** A given name together with an age, a class or a word for a child. */
-    private static final List<Pattern> CHILDREN = List.of(
-            Pattern.compile("\\b" + CHILD + "s?(?:,|\\s+(?:called|named|we(?:'|’)ll call|I(?:'|’)ll call))?\\s+(" + NAME
-                    + ")\\b"),
-            Pattern.compile(
-                    "\\b(" + NAME + ")(?:\\s+" + NAME
-                            + ")?\\s*[,(]\\s*(?:aged?\\s+)?(?:[2-9]|1[0-8])(?:[-\\s]years?[-\\s]old)?\\s*[,)](?!\\s*(?:e?\\d|pp?\\.|no\\b|\\())"),
-            Pattern.compile("\\b(" + NAME + ")(?:\\s+" + NAME
-                    + ")?,?\\s+(?:who\\s+(?:is|was)\\s+)?(?:in|from|of)\\s+(?:" + CLASS + ")"),
-            Pattern.compile("\\b(?:[2-9]|1[0-8])[-\\s]years?[-\\s]old\\s+(?:" + CHILD + "\\s+)?(" + NAME + ")\\b"),
-            Pattern.compile("\\b(?:" + CLASS + ")(?:'s|’s)?\\s+(?:" + CHILD + "\\s+)?(" + NAME + ")\\b"));
 
     private final Set<Finding> findings = new LinkedHashSet<>();
 
@@ -125,7 +104,7 @@ final class Checklist {
             }
             Matcher earlier = EARLIER.matcher(block.text());
             if (earlier.find() && block.select("a[href]").isEmpty()) {
-                add(PublishingCheck.UNLINKED_MENTION, around(block.text(), earlier));
+                add(PublishingCheck.UNLINKED_MENTION, around(block.text(), earlier.start(), earlier.end()));
             }
         }
     }
@@ -136,14 +115,11 @@ final class Checklist {
             if (holdsOthers(block)) {
                 continue;
             }
-            for (Pattern pattern : CHILDREN) {
-                Matcher child = pattern.matcher(block.text());
-                while (child.find()) {
-                    String name = child.group(1).toLowerCase(Locale.ROOT);
-                    if (!said.contains(name)) {
-                        said.add(name);
-                        add(PublishingCheck.CHILD_NAME, around(block.text(), child));
-                    }
+            for (ChildMentions.Mention child : ChildMentions.in(block.text())) {
+                String name = child.name().toLowerCase(Locale.ROOT);
+                if (!said.contains(name)) {
+                    said.add(name);
+                    add(PublishingCheck.CHILD_NAME, around(block.text(), child.begin(), child.end()));
                 }
             }
         }
@@ -154,9 +130,9 @@ final class Checklist {
                 .anyMatch(inner -> !inner.select("p, li, td").isEmpty());
     }
 
-    private static String around(String text, Matcher found) {
-        int from = Math.max(0, found.start() - 30);
-        int to = Math.min(text.length(), found.end() + 30);
+    private static String around(String text, int begin, int end) {
+        int from = Math.max(0, begin - 30);
+        int to = Math.min(text.length(), end + 30);
         return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 }

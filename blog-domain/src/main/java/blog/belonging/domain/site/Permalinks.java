@@ -27,6 +27,8 @@ public final class Permalinks {
     public static final String ATOM = "feed/atom/";
     public static final String JSON = "feed/json/";
     public static final String COMMENTS_FEED = "/comments/feed/";
+    public static final String NEW_COMMENT = "/comments/new/";
+    public static final String REPORT_COMMENT = "/comments/report/";
     public static final String PREVIEW = "/preview/";
     public static final String SERIES = "/series/";
     public static final String ARCHIVE = "/archive/";
@@ -117,6 +119,11 @@ public final class Permalinks {
 
     public static String series(Slug slug) {
         return SERIES + slug.toAddress() + "/";
+    }
+
+    /** @param key that only its commenter has */
+    public static String ownComment(long id, String key) {
+        return "/comments/own/" + id + "/" + key + "/";
     }
 
     /** @param token the secret of it */

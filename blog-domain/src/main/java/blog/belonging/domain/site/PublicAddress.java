@@ -72,6 +72,15 @@ public sealed interface PublicAddress {
     /** What is not published yet, for whoever has the secret. */
     record Preview(String token, int part) implements PublicAddress {}
 
+    /** Where comments are sent, and where one is written that answers another. */
+    record NewComment() implements PublicAddress {}
+
+    /** A comment, for the one who wrote it. */
+    record OwnComment(long id, String key) implements PublicAddress {}
+
+    /** Where readers say what they have against a comment. */
+    record ReportComment() implements PublicAddress {}
+
     /** A file below {@code wp-content/uploads}. */
     record Upload(String path) implements PublicAddress {}
 
@@ -141,6 +150,8 @@ final class PublicAddressParser {
     /** As {@code domain.identity.Secret} makes them; a page of that name may exist besides. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
+    private static final Pattern NUMBER_OF_COMMENT = Pattern.compile("[1-9][0-9]{0,17}");
+
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern SITE_FILE = Pattern.compile(
             "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml"
@@ -175,6 +186,10 @@ final class PublicAddressParser {
                     ? new PublicAddress.Preview(rest.get(1), rest.size() == 2 ? 1 : Integer.parseInt(last()))
                     : new PublicAddress.Unknown();
         }
+        Optional<PublicAddress> ofComments = ofComments();
+        if (ofComments.isPresent()) {
+            return ofComments.get();
+        }
         if (rest.size() > PublicAddress.DEEPEST) {
             return new PublicAddress.Unknown();
         }
@@ -187,6 +202,23 @@ final class PublicAddressParser {
         } catch (DateTimeException | NotASlug nonsense) {
             return new PublicAddress.Unknown();
         }
+    }
+
+    private Optional<PublicAddress> ofComments() {
+        if (rest.size() == 2 && rest.get(0).equals("comments")) {
+            return switch (rest.get(1)) {
+                case "new" -> Optional.of(new PublicAddress.NewComment());
+                case "report" -> Optional.of(new PublicAddress.ReportComment());
+                default -> Optional.empty();
+            };
+        }
+        return rest.size() == 4
+                        && rest.get(0).equals("comments")
+                        && rest.get(1).equals("own")
+                        && NUMBER_OF_COMMENT.matcher(rest.get(2)).matches()
+                        && TOKEN.matcher(rest.get(3)).matches()
+                ? Optional.of(new PublicAddress.OwnComment(Long.parseLong(rest.get(2)), rest.get(3)))
+                : Optional.empty();
     }
 
     /**

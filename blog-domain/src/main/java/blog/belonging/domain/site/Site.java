@@ -61,6 +61,23 @@ public class Site {
     @Column(name = "comments_close_after")
     private int commentsCloseAfter;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "comment_policy")
+    private CommentPolicy commentPolicy = CommentPolicy.HOLD_ALL;
+
+    @Column(name = "comment_websites")
+    private boolean commentWebsites = true;
+
+    @Column(name = "comment_most_links")
+    private int commentMostLinks = 2;
+
+    /** One a line. */
+    @Column(name = "comment_held_words")
+    private String commentHeldWords = "";
+
+    @Column(name = "comment_blocked_words")
+    private String commentBlockedWords = "";
+
     /** As an administrator wrote it. */
     private String footer = "";
 
@@ -124,6 +141,14 @@ public class Site {
     public void hearReaders(boolean openAtFirst, CommentPeriod period) {
         commentsOpen = openAtFirst;
         commentsCloseAfter = period.days();
+    }
+
+    public void ask(CommentRules rules) {
+        commentPolicy = rules.policy();
+        commentWebsites = rules.website();
+        commentMostLinks = rules.mostLinks();
+        commentHeldWords = String.join("\n", rules.held());
+        commentBlockedWords = String.join("\n", rules.blocked());
     }
 
     /**
@@ -196,6 +221,15 @@ public class Site {
 
     public CommentPeriod commentPeriod() {
         return new CommentPeriod(commentsCloseAfter);
+    }
+
+    public CommentRules commentRules() {
+        return new CommentRules(
+                commentPolicy,
+                commentWebsites,
+                commentMostLinks,
+                CommentRules.words(commentHeldWords),
+                CommentRules.words(commentBlockedWords));
     }
 
     public String footer() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param accent empty for the one that the design has of its own
  * @param address where readers find it, without a slash at its end; empty to take that from each request
  * @param footer what stands at the foot of every page; may be empty
+ * @param commentWebsites whether commenters are asked for a website
  * @param changedAt when a reader could last see a difference
  */
 public record SiteView(
@@ -24,7 +25,8 @@ public record SiteView(
         Optional<Colour> accent,
         Typeface typeface,
         String address,
-        SafeHtml footer) {
+        SafeHtml footer,
+        boolean commentWebsites) {
 
     public String name() {
         return title;
@@ -34,7 +36,17 @@ public record SiteView(
     public SiteView orCalled(String name) {
         return title.isEmpty()
                 ? new SiteView(
-                        name, tagline, language, zone, postsPerPage, changedAt, accent, typeface, address, footer)
+                        name,
+                        tagline,
+                        language,
+                        zone,
+                        postsPerPage,
+                        changedAt,
+                        accent,
+                        typeface,
+                        address,
+                        footer,
+                        commentWebsites)
                 : this;
     }
 }

@@ -51,7 +51,8 @@ public abstract class SitesContract extends PortContract {
                         Optional.empty(),
                         Typeface.EDITORIAL,
                         "",
-                        SafeHtml.NOTHING));
+                        SafeHtml.NOTHING,
+                        true));
     }
 
     @Test
@@ -78,7 +79,8 @@ public abstract class SitesContract extends PortContract {
                         Optional.of(new Colour("#8f3f22")),
                         Typeface.PLAIN,
                         "https://blog.example.org",
-                        SafeHtml.NOTHING));
+                        SafeHtml.NOTHING,
+                        true));
         Site site = blog.inOneGo(() -> blog.port(Sites.class).get());
         assertThat(site.generation()).isEqualTo(1);
         assertThat(site.formerAddress()).isEqualTo("https://old.example");

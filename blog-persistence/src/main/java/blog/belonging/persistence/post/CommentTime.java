@@ -1,6 +1,7 @@
 package blog.belonging.persistence.post;
 
 import blog.belonging.domain.site.CommentPeriod;
+import blog.belonging.domain.site.CommentPolicy;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,20 @@ class CommentTime {
 
     /**
      * @param open what the author said
+     * @param own the post's comment policy; empty for the site's
+     * @param policy the site's
      * @param days of the site's comment period
      * @param publishedAt nothing for one that is not out yet
      */
-    boolean isOpen(@Nullable Object open, @Nullable Object days, @Nullable Object publishedAt) {
+    boolean isOpen(
+            @Nullable Object open,
+            @Nullable Object own,
+            @Nullable Object policy,
+            @Nullable Object days,
+            @Nullable Object publishedAt) {
+        String valid = Rows.text(own).isEmpty() ? Rows.text(policy) : Rows.text(own);
         return Rows.yes(open)
+                && !valid.equals(CommentPolicy.CLOSED.name())
                 && (publishedAt == null
                         || new CommentPeriod(Rows.whole(days)).covers(Rows.instant(publishedAt), clock.instant()));
     }

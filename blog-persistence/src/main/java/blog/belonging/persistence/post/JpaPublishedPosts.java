@@ -31,7 +31,8 @@ class JpaPublishedPosts implements PublishedPosts {
     /** In the order of {@link #feedItem}. */
     private static final String FEED_ITEM = """
             select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
-                   p.modifiedAt, p.commentCount, p.commentsOpen, p.rendition.picture, s.commentsCloseAfter
+                   p.modifiedAt, p.commentCount, p.commentsOpen, p.rendition.picture, s.commentsCloseAfter,
+                   p.commentPolicy, s.commentPolicy
             """;
 
     @PersistenceContext(unitName = "blog")
@@ -162,7 +163,7 @@ class JpaPublishedPosts implements PublishedPosts {
                 Rows.instant(row[6]),
                 Rows.instant(row[7]),
                 Rows.whole(row[8]),
-                commentTime.isOpen(row[9], row[11], row[6]),
+                commentTime.isOpen(row[9], row[12], row[13], row[11], row[6]),
                 LeadPicture.read(Rows.text(row[10])),
                 found.authors(id),
                 found.categories(id),

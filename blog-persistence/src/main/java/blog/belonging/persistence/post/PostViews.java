@@ -36,7 +36,7 @@ class PostViews {
                                 select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
                                        p.publishedAt, p.modifiedAt, p.commentsOpen, p.commentCount, p.password,
                                        p.rendition.words, p.rendition.picture, p.rendition.outline, p.seoTitle, p.seoDescription,
-                                       s.commentsCloseAfter
+                                       s.commentsCloseAfter, p.commentPolicy, s.commentPolicy
                                   from Post p, Site s
                                  where s.id = 1 and\s""" + condition + " order by p.id", Object[].class)
                         .setParameter("key", key)
@@ -67,7 +67,7 @@ class PostViews {
                 Rows.whole(row[11]),
                 LeadPicture.read(Rows.text(row[12])),
                 Outline.read(Rows.text(row[13])),
-                commentTime.isOpen(row[8], row[16], row[6]),
+                commentTime.isOpen(row[8], row[17], row[18], row[16], row[6]),
                 Rows.whole(row[9]),
                 Rows.text(row[10]),
                 new PostView.Snippet(Rows.text(row[14]), Rows.text(row[15])),

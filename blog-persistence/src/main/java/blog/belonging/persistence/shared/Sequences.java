@@ -27,7 +27,9 @@ public class Sequences {
         AUDIT,
         /** What writing takes: revisions, working copies, preview links, notes. */
         WORK,
-        SERIES
+        SERIES,
+        /** Reports, decisions, evidence. */
+        MODERATION
     }
 
     /** As the migrations create them. */

@@ -594,7 +594,8 @@ class BlogContents {
                             case APPROVED -> "1";
                             case PENDING -> "0";
                             case SPAM -> "spam";
-                            case TRASHED -> "trash";
+                            // Elsewhere nobody knows what that is; nobody must see it there either.
+                            case TRASHED, WITHHELD -> "trash";
                         },
                         ((Comment.Kind) row[3]).name().toLowerCase(Locale.ROOT),
                         row[2] == null ? "0" : Rows.text(row[2]),

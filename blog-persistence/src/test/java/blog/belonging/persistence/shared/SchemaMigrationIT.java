@@ -27,7 +27,9 @@ class SchemaMigrationIT {
                 SchemaMigration.migrate(blog.database());
                 assertThat(Dump.exact(blog.database()))
                         .satisfiesExactly(
+                                chain -> assertThat(chain).startsWith("decision_chain | id=1"),
                                 site -> assertThat(site).startsWith("site | id=1"),
+                                spam -> assertThat(spam).startsWith("spam_word | word="),
                                 upkeep -> assertThat(upkeep).startsWith("upkeep | name=relating"));
             }
         }

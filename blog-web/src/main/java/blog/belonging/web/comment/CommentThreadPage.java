@@ -1,5 +1,6 @@
 package blog.belonging.web.comment;
 
+import blog.belonging.domain.comment.CommentKeys;
 import blog.belonging.domain.comment.CommentPage;
 import blog.belonging.domain.comment.PublicComments;
 import blog.belonging.web.shared.Answer;
@@ -19,6 +20,9 @@ public class CommentThreadPage {
     PublicComments comments;
 
     @Inject
+    CommentKeys keys;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -33,6 +37,19 @@ public class CommentThreadPage {
         }
         Optional<CommentPage> found = comments.under(visit.entryId(), visit.commentPage());
         found.ifPresentOrElse(p -> page = p, answer::notFound);
+    }
+
+    /** Empty: what a reader types is sent elsewhere. */
+    public CommentForm getForm() {
+        return CommentForm.EMPTY;
+    }
+
+    public CommentProblems getProblems() {
+        return CommentProblems.NONE;
+    }
+
+    public String getStamp() {
+        return keys.stamp(visit.entryId());
     }
 
     public CommentPage getPage() {

@@ -58,6 +58,7 @@ class ConsoleDoor {
             Room.IMPORT_REPORT,
             Room.EXPORT_WXR,
             Room.EXPORT_EVERYTHING,
+            Room.DECISIONS_FILE,
             Room.SECOND_FACTOR_PICTURE);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -175,6 +176,9 @@ class ConsoleDoor {
                     case SECOND_FACTOR_PICTURE -> "/identity/second-step";
                     case EXPORT_WXR -> "/transfer/wxr";
                     case EXPORT_EVERYTHING -> "/transfer/everything";
+                    case DECIDE -> "/moderation/decide";
+                    case COMMENT_NEWS -> "/moderation/news";
+                    case DECISIONS_FILE -> "/moderation/decisions";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -193,6 +197,13 @@ class ConsoleDoor {
                     case NEW_ACCOUNT -> "/identity/new.xhtml";
                     case ONE_ACCOUNT -> "/identity/edit.xhtml";
                     case AUDIT -> "/audit/log.xhtml";
+                    case COMMENTS -> "/moderation/queue.xhtml";
+                    case ONE_COMMENT -> "/moderation/show.xhtml";
+                    case BANNED -> "/moderation/banned.xhtml";
+                    case COMMENT_RULES -> "/moderation/rules.xhtml";
+                    case DECISIONS -> "/moderation/decisions.xhtml";
+                    case ESCALATED -> "/moderation/escalated.xhtml";
+                    case ONE_ESCALATED -> "/moderation/original.xhtml";
                     case POSTS -> "/post/list.xhtml";
                     case NEW_POST -> "/post/new.xhtml";
                     case ONE_POST -> "/post/edit.xhtml";

@@ -78,6 +78,7 @@ public class FrontDoor extends HttpFilter {
         PublicAddress address = ownPageFirst(asked, path);
         visit.begin(address, path, mount.base(), mount.origin());
         config.url().ifPresent(told -> visit.isSettled());
+        visit.comesBy(Mount.clientOf(request), OwnForm.sent(request));
         if (!Mount.isSane(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else if (raw.startsWith("/assets/")) {
@@ -269,6 +270,15 @@ public class FrontDoor extends HttpFilter {
         if (address instanceof PublicAddress.Preview) {
             return Optional.of("/post/preview.xhtml");
         }
+        if (address instanceof PublicAddress.NewComment) {
+            return Optional.of("/comment/new.xhtml");
+        }
+        if (address instanceof PublicAddress.OwnComment) {
+            return Optional.of("/comment/own.xhtml");
+        }
+        if (address instanceof PublicAddress.ReportComment) {
+            return Optional.of("/comment/report.xhtml");
+        }
         if (address instanceof PublicAddress.CommentsFeed) {
             return Optional.of("/-/feed/comments");
         }
@@ -285,7 +295,11 @@ public class FrontDoor extends HttpFilter {
     }
 
     private static boolean isAllowed(String method, PublicAddress address) {
-        boolean mayHaveForm = address instanceof PublicAddress.OnePost || address instanceof PublicAddress.OnePage;
+        boolean mayHaveForm = address instanceof PublicAddress.OnePost
+                || address instanceof PublicAddress.OnePage
+                || address instanceof PublicAddress.NewComment
+                || address instanceof PublicAddress.OwnComment
+                || address instanceof PublicAddress.ReportComment;
         return READING.contains(method) || (method.equals("POST") && mayHaveForm);
     }
 

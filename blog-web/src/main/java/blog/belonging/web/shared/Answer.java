@@ -35,6 +35,21 @@ public class Answer {
         faces.responseComplete();
     }
 
+    /** After what was sent has been taken, so that nothing is sent twice. */
+    public void seeOther(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external.setResponseHeader("Location", links.here(address));
+        external.setResponseHeader("Cache-Control", "no-store");
+        faces.responseComplete();
+    }
+
+    /** The page says what is wrong with what was sent. */
+    public void notTaken(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    }
+
     /** The page is sent all the same, and says why it is not what was asked for. */
     public void comeBackIn(int seconds) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -46,6 +61,14 @@ public class Answer {
     /** For a page that belongs to this reader alone. */
     public void keepPrivate() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+    }
+
+    /** For a form: nobody keeps or finds it, and no other site is told where it was. */
+    public void isForm() {
+        keepPrivate();
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
+        external.setResponseHeader("Referrer-Policy", "same-origin");
     }
 
     /** For a page that is there only for those who know its address: nobody keeps it, finds it or is told of it by a link. */

@@ -39,6 +39,13 @@ public class Dates {
                 .format(at(instant));
     }
 
+    /** Of today, to the minute. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(at(instant));
+    }
+
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(month);
     }

@@ -59,6 +59,19 @@ public class Links {
         return here(Permalinks.commentPage(entryAddress, number));
     }
 
+    public String newComment() {
+        return here(Permalinks.NEW_COMMENT);
+    }
+
+    /** @param parent number of the comment that is answered */
+    public String answer(long entry, long parent) {
+        return here(Permalinks.NEW_COMMENT) + "?entry=" + entry + "&answer=" + parent;
+    }
+
+    public String report(long comment) {
+        return here(Permalinks.REPORT_COMMENT) + "?comment=" + comment;
+    }
+
     /** @param path below the uploads folder */
     public String upload(String path) {
         return here(Permalinks.upload(path));

@@ -20,6 +20,8 @@ public class Visit {
     private boolean settled;
     private long entryId;
     private boolean partOfSeries;
+    private String client = "";
+    private boolean ownForm;
 
     /**
      * @param newPath as asked for, normalised, with a trailing slash
@@ -31,6 +33,15 @@ public class Visit {
         path = newPath;
         base = newBase;
         origin = newOrigin;
+    }
+
+    /**
+     * @param newClient internet address of the reader
+     * @param fromOwnForm whether what is sent comes from a page of this blog
+     */
+    public void comesBy(String newClient, boolean fromOwnForm) {
+        client = newClient;
+        ownForm = fromOwnForm;
     }
 
     /** A setting says where the blog is: the blog itself need not be asked. */
@@ -69,6 +80,16 @@ public class Visit {
     public String origin() {
         String told = settled ? "" : site.view().address();
         return told.isEmpty() ? origin : told;
+    }
+
+    /** Internet address of the reader; may be empty. */
+    public String client() {
+        return client;
+    }
+
+    /** Whether what is sent comes from a page of this blog, and not from one that somebody was lured to. */
+    public boolean isOwnForm() {
+        return ownForm;
     }
 
     public long entryId() {

@@ -1,0 +1,10 @@
+package blog.belonging.domain.comment;
+
+import blog.belonging.domain.content.Entry;
+import java.util.Optional;
+
+/** What comments stand under, for those who change what stands there: one at a time, so that no place is given twice. */
+public interface CommentedEntries {
+
+    Optional<Entry> held(long id);
+}

@@ -1,0 +1,13 @@
+package blog.belonging.domain.site;
+
+/** Who sees a new comment before readers do. */
+public enum CommentPolicy {
+    /** Every comment waits for a moderator. */
+    HOLD_ALL,
+    /** The first of each commenter waits, later ones do if something was noticed about them. WordPress's {@code comment_previously_approved}. */
+    HOLD_FIRST,
+    /** Only those wait about which something was noticed. */
+    OPEN,
+    /** There are none. */
+    CLOSED
+}

@@ -1,0 +1,85 @@
+package blog.belonging.persistence.moderation;
+
+import blog.belonging.domain.moderation.Decision;
+import blog.belonging.domain.moderation.DecisionChain;
+import blog.belonging.domain.moderation.DecisionLine;
+import blog.belonging.persistence.shared.Rows;
+import blog.belonging.persistence.shared.Sequences;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaDecisionChain implements DecisionChain {
+
+    @PersistenceContext(unitName = "blog")
+    EntityManager entityManager;
+
+    @Inject
+    Sequences sequences;
+
+    @Override
+    public End held() {
+        return end(" for update");
+    }
+
+    @Override
+    public End end() {
+        return end("");
+    }
+
+    private End end(String hold) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("select length, head from decision_chain where id = 1" + hold)
+                .getSingleResult();
+        return new End(Rows.number(row[0]), Rows.text(row[1]));
+    }
+
+    @Override
+    public long nextId() {
+        return sequences.next(Sequences.Of.MODERATION);
+    }
+
+    @Override
+    public void add(Decision decision, End newEnd) {
+        entityManager.persist(decision);
+        entityManager
+                .createNativeQuery("update decision_chain set length = ?1, head = ?2 where id = 1")
+                .setParameter(1, newEnd.length())
+                .setParameter(2, newEnd.head())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<DecisionLine> after(long place, int limit) {
+        return lines("where d.place > :key order by d.place", place, limit);
+    }
+
+    @Override
+    public List<DecisionLine> before(Optional<Long> place, int limit) {
+        return lines("where d.place < :key order by d.place desc", place.orElse(Long.MAX_VALUE), limit);
+    }
+
+    @Override
+    public List<DecisionLine> of(long commentId, int limit) {
+        return lines("where d.commentId = :key order by d.place", commentId, limit);
+    }
+
+    @Override
+    public List<DecisionLine> inBatch(long batchId, int limit) {
+        return lines("where d.batchId = :key order by d.place", batchId, limit);
+    }
+
+    private List<DecisionLine> lines(String condition, long key, int limit) {
+        return entityManager
+                .createQuery("select d from Decision d " + condition, Decision.class)
+                .setParameter("key", key)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Decision::line)
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package blog.belonging.web.comment;
+
+import blog.belonging.domain.comment.CommentDraft;
+import java.util.Optional;
+
+/**
+ * The form under an entry. The names of its fields are WordPress's, which browsers and password managers know.
+ *
+ * @param trap what stands in a field that no reader sees
+ */
+public record CommentForm(
+        long entryId, long parent, String name, String email, String website, String text, String stamp, String trap) {
+
+    static final CommentForm EMPTY = new CommentForm(0, 0, "", "", "", "", "", "");
+
+    static CommentForm of(Sent sent) {
+        return new CommentForm(
+                sent.number("comment_post_ID").or(() -> sent.number("entry")).orElse(0L),
+                sent.number("comment_parent").or(() -> sent.number("answer")).orElse(0L),
+                sent.value("author"),
+                sent.value("email"),
+                sent.value("url"),
+                sent.value("comment"),
+                sent.value("stamp"),
+                sent.value("subject"));
+    }
+
+    CommentDraft draft() {
+        return new CommentDraft(entryId, Optional.of(parent).filter(number -> number > 0), name, email, website, text);
+    }
+}
