@@ -23,12 +23,6 @@ alter table site add column comment_most_links int default 2 not null;
 alter table site add column comment_held_words text default '' not null;
 alter table site add column comment_blocked_words text default '' not null;
 
--- Keys that all nodes share, made when they are first wanted.
-create table site_key (
-  purpose varchar(50) primary key,
-  secret varchar(64) not null
-);
-
 -- In how many comments a word was that were marked as spam, and that were approved. The empty word counts comments.
 create table spam_word (
   word varchar(64) primary key,

@@ -3,7 +3,6 @@ package blog.belonging.domain.comment;
 import blog.belonging.domain.site.SiteKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.Optional;
 
 /** What this blog signs for those who comment, who have neither an account nor a cookie. */
 @ApplicationScoped
-@Transactional
 public class CommentKeys {
 
     private static final String FORM = "comment-form";
