@@ -39,17 +39,18 @@ class ArchitectureTest {
             Map.entry("taxonomy", 2),
             Map.entry("author", 2),
             Map.entry("content", 3),
-            Map.entry("post", 4),
-            Map.entry("page", 4),
-            Map.entry("settings", 4),
-            Map.entry("navigation", 4),
-            Map.entry("comment", 5),
-            Map.entry("series", 5),
-            Map.entry("search", 5),
-            Map.entry("transfer", 6));
+            Map.entry("writing", 4),
+            Map.entry("post", 5),
+            Map.entry("page", 5),
+            Map.entry("settings", 5),
+            Map.entry("navigation", 5),
+            Map.entry("comment", 6),
+            Map.entry("series", 6),
+            Map.entry("search", 6),
+            Map.entry("transfer", 7));
 
     /** The front door of the web and the console's overview know every room; no room knows them. */
-    private static final int TOP = 7;
+    private static final int TOP = 8;
 
     @ArchTest
     static final ArchRule everyArrowPointsAtTheDomain = noClasses()

@@ -6,7 +6,7 @@ import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.post.NoSuchPost;
 import blog.belonging.domain.post.PostDesk;
 import blog.belonging.domain.post.PostEditing;
-import blog.belonging.domain.post.TooLong;
+import blog.belonging.domain.writing.TooLong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

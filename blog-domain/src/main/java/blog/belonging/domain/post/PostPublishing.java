@@ -5,6 +5,8 @@ import blog.belonging.domain.audit.Auditing;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.site.Sites;
+import blog.belonging.domain.writing.Checking;
+import blog.belonging.domain.writing.StandsInTheWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,7 +38,7 @@ public class PostPublishing {
     PostSettling settling;
 
     @Inject
-    PostChecking checking;
+    Checking checking;
 
     @Inject
     ReviewNotes notes;
@@ -95,7 +97,7 @@ public class PostPublishing {
     }
 
     private void approve(Actor actor, Post post) {
-        checking.requireNothingInTheWay(post);
+        checking.requireNothingInTheWay(post, true);
         if (post.status() == EntryStatus.PENDING) {
             note(actor, post, ReviewNote.Act.APPROVED, "");
         }

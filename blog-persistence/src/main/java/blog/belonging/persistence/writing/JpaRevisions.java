@@ -1,8 +1,8 @@
-package blog.belonging.persistence.post;
+package blog.belonging.persistence.writing;
 
-import blog.belonging.domain.post.Revision;
-import blog.belonging.domain.post.RevisionLine;
-import blog.belonging.domain.post.Revisions;
+import blog.belonging.domain.writing.Revision;
+import blog.belonging.domain.writing.RevisionLine;
+import blog.belonging.domain.writing.Revisions;
 import blog.belonging.persistence.shared.Rows;
 import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
-package blog.belonging.domain.post;
+package blog.belonging.domain.writing;
 
 import blog.belonging.domain.shared.Refusal;
 import java.util.List;
 
-/** Findings that, as the site's settings say, have to be settled before the post is published. */
+/** Findings that, as the site's settings say, have to be settled before the entry is published. */
 public final class StandsInTheWay extends Refusal {
 
     private static final long serialVersionUID = 1L;

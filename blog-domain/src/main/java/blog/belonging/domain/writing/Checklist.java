@@ -1,4 +1,4 @@
-package blog.belonging.domain.post;
+package blog.belonging.domain.writing;
 
 import blog.belonging.domain.site.PublishingCheck;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * What is looked at before a post is published: what readers with a screen reader, on a phone or without context would miss,
+ * What is looked at before something is published: what readers with a screen reader, on a phone or without context would miss,
  * and what could point at a child. It finds words, not truths: people decide.
  */
 final class Checklist {
@@ -57,7 +57,7 @@ final class Checklist {
 
     /**
      * @param html as it is served
-     * @param hasExcerpt whether its author wrote one
+     * @param hasExcerpt whether its author wrote one, or no list would show it
      * @param leadsSomewhere whether an own address answers
      */
     static List<Finding> of(String html, boolean hasExcerpt, Predicate<String> leadsSomewhere) {

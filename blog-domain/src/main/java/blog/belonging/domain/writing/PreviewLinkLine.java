@@ -1,4 +1,4 @@
-package blog.belonging.domain.post;
+package blog.belonging.domain.writing;
 
 import java.time.Instant;
 

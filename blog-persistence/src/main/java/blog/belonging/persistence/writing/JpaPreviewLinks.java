@@ -1,8 +1,8 @@
-package blog.belonging.persistence.post;
+package blog.belonging.persistence.writing;
 
-import blog.belonging.domain.post.PreviewLink;
-import blog.belonging.domain.post.PreviewLinkLine;
-import blog.belonging.domain.post.PreviewLinks;
+import blog.belonging.domain.writing.PreviewLink;
+import blog.belonging.domain.writing.PreviewLinkLine;
+import blog.belonging.domain.writing.PreviewLinks;
 import blog.belonging.persistence.shared.Rows;
 import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
-package blog.belonging.domain.post;
+package blog.belonging.domain.writing;
 
+import blog.belonging.domain.content.Entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -65,16 +66,16 @@ public class Revision {
         this.footnotes = words.footnotes();
     }
 
-    static Revision of(long id, Post post, Instant at, By by) {
+    static Revision of(long id, Entry entry, Instant at, By by) {
         return new Revision(
-                id, post.id(), at, by, new Words(post.title(), post.body(), post.excerpt(), post.footnotes()));
+                id, entry.id(), at, by, new Words(entry.title(), entry.body(), entry.excerpt(), entry.footnotes()));
     }
 
-    boolean says(Post post) {
-        return title.equals(post.title())
-                && body.equals(post.body())
-                && excerpt.equals(post.excerpt())
-                && footnotes.equals(post.footnotes());
+    boolean says(Entry entry) {
+        return title.equals(entry.title())
+                && body.equals(entry.body())
+                && excerpt.equals(entry.excerpt())
+                && footnotes.equals(entry.footnotes());
     }
 
     public long id() {

@@ -1,7 +1,7 @@
-package blog.belonging.persistence.post;
+package blog.belonging.persistence.writing;
 
-import blog.belonging.domain.post.WorkingCopies;
-import blog.belonging.domain.post.WorkingCopy;
+import blog.belonging.domain.writing.WorkingCopies;
+import blog.belonging.domain.writing.WorkingCopy;
 import blog.belonging.persistence.shared.Rows;
 import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
-package blog.belonging.domain.post;
+package blog.belonging.domain.writing;
 
 import blog.belonging.domain.shared.Refusal;
 import java.time.Instant;
 
-/** Somebody else has saved the post since it was opened. Nothing was kept. */
+/** Somebody else has saved the entry since it was opened. Nothing was kept. */
 public final class SavedMeanwhile extends Refusal {
 
     private static final long serialVersionUID = 1L;
