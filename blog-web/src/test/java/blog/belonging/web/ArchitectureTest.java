@@ -270,12 +270,17 @@ class ArchitectureTest {
                         && feature(used).equals("identity");
             }
 
-            /** The cellar of the web knows what is true of every page: the site and its addresses. That of the console also knows who is there. */
+            /**
+             * The cellar of the web knows what is true of every page: the site and its addresses. That of the console also knows who is
+             * there, and what writing anything takes: posts and pages are written on the same desk.
+             */
             private boolean sharedMayUse(JavaClass user, JavaClass used) {
                 return module(used).equals("domain")
                         && (feature(used).equals("shared")
                                 || feature(used).equals("site")
                                         && Set.of("web", "admin").contains(module(user))
+                                || module(user).equals("admin")
+                                        && Set.of("content", "writing").contains(feature(used))
                                 || isAskedWhoIsThere(user, used));
             }
         };

@@ -1,5 +1,6 @@
 package blog.belonging.domain.page;
 
+import blog.belonging.domain.content.AddressesLeft;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Surroundings;
@@ -40,6 +41,11 @@ public class PageRendering {
             changed.fire(EntriesChanged.of(stale));
         }
         return stale.size();
+    }
+
+    /** Rendered with the upkeep; until then, the old address leads to the new one. */
+    void follow(@Observes AddressesLeft left) {
+        pages.refreshMentioning(left.addresses());
     }
 
     void follow(@Observes MediaChanged media) {

@@ -2,6 +2,7 @@ package blog.belonging.domain.post;
 
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.writing.Desk;
+import blog.belonging.domain.writing.EntryDesk;
 import blog.belonging.domain.writing.TooLong;
 import blog.belonging.domain.writing.UnsavedWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** Keeps what people have typed and not saved, and tells them who else is at the same post. */
 @ApplicationScoped
 @Transactional
-public class PostDesk {
+public class PostDesk implements EntryDesk {
 
     @Inject
     PostPermits permits;
@@ -23,6 +24,7 @@ public class PostDesk {
     Desk desk;
 
     /** @return what the actor has typed and not saved, if there is anything */
+    @Override
     public Optional<UnsavedWork> open(Actor actor, long id) {
         return desk.open(actor, permits.forWriting(actor, id));
     }
@@ -32,20 +34,24 @@ public class PostDesk {
      * @param fields of the form, as JSON
      * @throws TooLong if no post can be that long
      */
+    @Override
     public Instant keep(Actor actor, long id, long edition, String fields) {
         return desk.keep(actor, permits.forWriting(actor, id), edition, fields);
     }
 
     /** What was typed and not saved is given up. */
+    @Override
     public void discard(Actor actor, long id) {
         desk.clear(actor, permits.forWriting(actor, id));
     }
 
+    @Override
     public void leave(Actor actor, long id) {
         desk.leave(actor, id);
     }
 
     /** @return names of those who are at the same post right now */
+    @Override
     public List<String> others(Actor actor, long id) {
         return desk.others(actor, id);
     }

@@ -6,6 +6,7 @@ import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.site.Permalinks;
+import blog.belonging.domain.writing.EntryPreviewing;
 import blog.belonging.domain.writing.PreviewLink;
 import blog.belonging.domain.writing.Previews;
 import blog.belonging.domain.writing.WorkingCopy;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** Lets people read a post before it is published, by a secret address that ends and can be withdrawn. */
 @ApplicationScoped
 @Transactional
-public class PostPreviewing {
+public class PostPreviewing implements EntryPreviewing {
 
     @Inject
     PostPermits permits;
@@ -39,6 +40,7 @@ public class PostPreviewing {
     Clock clock;
 
     /** @return the secret of an address that shows the post as whoever asks has it on the desk */
+    @Override
     public String forOneself(Actor actor, long id) {
         return previews.forOneself(actor, permits.forWriting(actor, id));
     }
@@ -48,6 +50,7 @@ public class PostPreviewing {
      * @param days until it ends
      * @return the secret, to be shown once; only its digest is kept
      */
+    @Override
     public String forGuest(Actor actor, long id, String forWhom, int days) {
         Post post = permits.forWriting(actor, id);
         String whom = Line.of(forWhom);
@@ -55,6 +58,7 @@ public class PostPreviewing {
         return previews.forGuest(actor, post, whom, days);
     }
 
+    @Override
     public void withdraw(Actor actor, long id, long linkId) {
         Post post = permits.forWriting(actor, id);
         previews.withdraw(post, linkId);

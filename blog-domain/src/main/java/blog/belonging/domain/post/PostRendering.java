@@ -1,5 +1,6 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.content.AddressesLeft;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
 import blog.belonging.domain.content.Surroundings;
@@ -43,6 +44,11 @@ public class PostRendering {
     void follow(@Observes MediaChanged media) {
         posts.refreshShowing(media.id());
         renderStale();
+    }
+
+    /** Rendered with the upkeep; until then, the old address leads to the new one. */
+    void follow(@Observes AddressesLeft left) {
+        posts.refreshMentioning(left.addresses());
     }
 
     public boolean isUpToDate() {

@@ -26,7 +26,8 @@ public class Checking {
      * @param inLists whether it stands in lists with an excerpt
      */
     public List<Finding> findings(Entry entry, boolean inLists) {
-        String html = String.join("", Rendition.parts(entry.rendition().html().html()));
+        // As readers of this blog follow its links, wherever it is mounted.
+        String html = String.join("", Rendition.parts(entry.rendition().html().servedAt("")));
         return Checklist.of(
                 html, !inLists || !entry.excerpt().isBlank(), address -> surroundings.leadsSomewhere(address));
     }

@@ -117,7 +117,7 @@ class WritingIT {
 
     private static void opens(Page where, String id) {
         where.navigate(at("posts/edit?id=" + id));
-        waits(where, "window.postEditor");
+        waits(where, "window.entryEditor");
     }
 
     private static Locator text(Page where) {
@@ -154,7 +154,7 @@ class WritingIT {
     }
 
     private static String source(Page where) {
-        return String.valueOf(where.evaluate("postEditor.write(false)"));
+        return String.valueOf(where.evaluate("entryEditor.write(false)"));
     }
 
     private static String typed(String id) throws Exception {
@@ -169,7 +169,7 @@ class WritingIT {
     void fromTheEmptyPageToReadersAndBack() throws Exception {
         page.navigate(at("posts"));
         presses(page, "New post");
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         page.fill("#title", "Who stays, and why");
         text(page).click();
         page.keyboard().type("A door that is open.");
@@ -208,7 +208,7 @@ class WritingIT {
         assertThat(article(address).select(".body li").eachText()).containsExactly("tea", "time");
         assertThat(reader.page("/").text()).contains("Who stays");
 
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         text(page).locator("p").first().click();
         page.keyboard().press("End");
         page.keyboard().type(" Always.");
@@ -274,10 +274,10 @@ class WritingIT {
             String address = ann.sees("posts/edit?id=" + id).select(".state a").attr("href");
             String before = article(address).select(".entry .body").outerHtml();
             opens(id);
-            softly.assertThat(page.evaluate("postEditor.write(false) === document.getElementById('body').value"))
+            softly.assertThat(page.evaluate("entryEditor.write(false) === document.getElementById('body').value"))
                     .as(address + " untouched")
                     .isEqualTo(true);
-            page.evaluate("document.getElementById('body').value = postEditor.write(true)");
+            page.evaluate("document.getElementById('body').value = entryEditor.write(true)");
             presses(page, "Update");
             softly.assertThat(page.locator(".done").textContent()).isEqualTo("Saved.");
             softly.assertThat(normalised(article(address).select(".entry .body").outerHtml()))
@@ -341,13 +341,13 @@ class WritingIT {
                 "First line\nand <b>second</b>.\n\n<img src=\"/wp-content/uploads/x.jpg\" alt=\"A gate\">\n\n<!--more-->\n\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>");
         opens(id);
         page.click("button:has-text('Convert to blocks')");
-        waits(page, "postEditor.view.state.doc.childCount > 2");
+        waits(page, "entryEditor.view.state.doc.childCount > 2");
         assertThat(
                         page.evaluate(
-                                "[...Array(postEditor.view.state.doc.childCount).keys()].map(i => postEditor.view.state.doc.child(i).type.name).join()"))
+                                "[...Array(entryEditor.view.state.doc.childCount).keys()].map(i => entryEditor.view.state.doc.child(i).type.name).join()"))
                 .isEqualTo("paragraph,figure,more,bullet_list");
         page.keyboard().press("Control+z");
-        waits(page, "postEditor.view.state.doc.childCount == 1");
+        waits(page, "entryEditor.view.state.doc.childCount == 1");
         assertThat(source(page)).startsWith("First line\nand");
     }
 
@@ -357,7 +357,7 @@ class WritingIT {
         opens(id);
         text(page).click();
         page.evaluate("""
-                postEditor.view.pasteHTML(`<html xmlns:o="x"><head><style>p.MsoNormal{margin:0}</style></head><body>
+                entryEditor.view.pasteHTML(`<html xmlns:o="x"><head><style>p.MsoNormal{margin:0}</style></head><body>
                 <!--[if gte mso 9]><xml><o:x/></xml><![endif]-->
                 <p class="MsoNormal" style="mso-margin-top-alt:auto"><b>Bold</b><o:p>&nbsp;</o:p> and <span style="color:red;font-family:Calibri">plain</span></p>
                 <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>one</p>
@@ -369,7 +369,7 @@ class WritingIT {
         page.keyboard().press("Control+a");
         page.keyboard().press("Delete");
         page.evaluate("""
-                postEditor.view.pasteHTML(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr" style="x"><span style="font-size:16pt">Title</span></h2>
+                entryEditor.view.pasteHTML(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr" style="x"><span style="font-size:16pt">Title</span></h2>
                 <p dir="ltr"><span style="font-weight:700;font-family:Arial">Strong</span><span style="font-weight:400"> and </span><span style="font-style:italic">slanted</span>
                 <a href="javascript:alert(1)">bad</a> <a href="https://example.org/">good</a><script>alert(1)</script></p></b>`)""");
         assertThat(source(page))
@@ -390,7 +390,7 @@ class WritingIT {
         for (int i = 0; i < "Sonder".length(); i++) {
             page.keyboard().press("Shift+ArrowLeft");
         }
-        waits(page, "postEditor.view.state.selection.to - postEditor.view.state.selection.from == 6");
+        waits(page, "entryEditor.view.state.selection.to - entryEditor.view.state.selection.from == 6");
         page.keyboard().press("Control+k");
         page.locator("dialog input").fill("sonder");
         page.locator("#link-results li").first().waitFor();
@@ -481,7 +481,7 @@ class WritingIT {
         assertThat(text(page).textContent()).isEqualTo("Typed and not saved");
         assertThat(page.inputValue("#title")).isEqualTo("Unsaved");
         presses(page, "Give up unsaved changes");
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         assertThat(text(page).textContent()).isEmpty();
     }
 
@@ -574,7 +574,7 @@ class WritingIT {
         presses(page, "Save draft");
         assertThat(page.locator(".problems").textContent())
                 .contains("A EDITOR saved this post", "Your text is still here");
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         assertThat(text(page).textContent()).isEqualTo("One. Mine.");
         assertThat(Jsoup.parse(editor.sees("posts/edit?id=" + id).outerHtml())
                         .select("#body")

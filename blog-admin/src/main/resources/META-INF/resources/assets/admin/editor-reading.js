@@ -1,7 +1,7 @@
 // From the source of a post to what is edited. A block that could not be written back exactly as it is stays source.
 import { DOMParser, Fragment } from 'prosemirror-model';
-import { schema } from './post-schema.js';
-import { wroteLike } from './post-writing.js';
+import { schema } from './editor-schema.js';
+import { wroteLike } from './editor-writing.js';
 
 const DELIMITER = /<!--\s+(\/)?wp:([a-z][a-z0-9_-]*(?:\/[a-z][a-z0-9_-]*)?)\s+(\{(?:(?!}\s+\/?-->)[\s\S])*}\s+)?(\/)?-->/g;
 

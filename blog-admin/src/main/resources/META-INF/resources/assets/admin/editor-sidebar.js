@@ -1,8 +1,8 @@
-// What stands beside the text: names, address, picture. Each works without this as well, by its button.
-import { say, make, shownAddress } from './post-words.js';
-import { askPicture } from './post-dialogs.js';
+// What stands beside the text: names over a post, address, picture. Each works without this as well, by its button.
+import { say, make, shownAddress } from './editor-words.js';
+import { askPicture } from './editor-dialogs.js';
 
-const form = document.getElementById('post-form');
+const form = document.getElementById('entry-form');
 
 // As the server does it, near enough to be shown; the server's counts.
 function slugOf(title) {
@@ -15,12 +15,17 @@ export function sidebar(touch, toText) {
   const seoTitle = document.getElementById('seo-title');
   const seoText = document.getElementById('seo-description');
   const excerpt = document.getElementById('excerpt');
+  // Of a page: where its address begins.
+  const parent = document.getElementById('parent');
   const shownTitle = document.getElementById('snippet-shown-title');
   const shownText = document.getElementById('snippet-shown-text');
   const blogName = shownTitle.textContent.slice(shownTitle.textContent.lastIndexOf(' – '));
 
   function show() {
     document.getElementById('slug-shown').textContent = slug.value || slugOf(title.value);
+    if (parent) {
+      document.getElementById('address-before').textContent = parent.selectedOptions[0].dataset.address;
+    }
     shownTitle.textContent = (seoTitle.value || title.value || say('untitled')) + blogName;
     shownText.textContent = seoText.value || excerpt.value || shownText.dataset.otherwise;
   }
@@ -33,7 +38,43 @@ export function sidebar(touch, toText) {
     }
   });
 
-  // Names in their order.
+  if (parent) {
+    parent.addEventListener('change', show);
+  }
+  if (document.getElementById('credits')) {
+    names(touch);
+  }
+
+  // The featured image is chosen by looking at it.
+  const picture = document.getElementById('picture');
+  const box = document.getElementById('picture-field');
+  if (picture) {
+    const shown = document.getElementById('picture-shown') || make('img', { id: 'picture-shown', class: 'picture-shown', alt: '', hidden: true });
+    box.before(shown);
+    const choose = make('button', { type: 'button', class: 'quiet', onclick: () => askPicture(([one]) => {
+      picture.value = one.id;
+      shown.src = one.thumb || shownAddress(form, one.url);
+      shown.alt = one.alt;
+      shown.hidden = false;
+      drop.hidden = false;
+      touch();
+    }) }, say('picture.choose'));
+    const drop = make('button', { type: 'button', class: 'plain', hidden: !picture.value, onclick: () => {
+      picture.value = '';
+      shown.hidden = true;
+      drop.hidden = true;
+      touch();
+    } }, say('picture.drop'));
+    box.hidden = true;
+    box.after(make('p', { class: 'actions' }, choose, drop));
+  }
+
+  show();
+  return { show };
+}
+
+// Names over a post, in their order.
+function names(touch) {
   const credits = document.getElementById('credits');
   credits.addEventListener('click', event => {
     const button = event.target.closest('button');
@@ -104,31 +145,4 @@ export function sidebar(touch, toText) {
       form.querySelector('[value=credit]').click();
     }
   });
-
-  // The featured image is chosen by looking at it.
-  const picture = document.getElementById('picture');
-  const box = document.getElementById('picture-field');
-  if (picture) {
-    const shown = document.getElementById('picture-shown') || make('img', { id: 'picture-shown', class: 'picture-shown', alt: '', hidden: true });
-    box.before(shown);
-    const choose = make('button', { type: 'button', class: 'quiet', onclick: () => askPicture(([one]) => {
-      picture.value = one.id;
-      shown.src = one.thumb || shownAddress(form, one.url);
-      shown.alt = one.alt;
-      shown.hidden = false;
-      drop.hidden = false;
-      touch();
-    }) }, say('picture.choose'));
-    const drop = make('button', { type: 'button', class: 'plain', hidden: !picture.value, onclick: () => {
-      picture.value = '';
-      shown.hidden = true;
-      drop.hidden = true;
-      touch();
-    } }, say('picture.drop'));
-    box.hidden = true;
-    box.after(make('p', { class: 'actions' }, choose, drop));
-  }
-
-  show();
-  return { show };
 }

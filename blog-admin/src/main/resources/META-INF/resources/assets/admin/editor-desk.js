@@ -1,7 +1,7 @@
 // Keeps what is typed: every few seconds on the server, and in this browser until the server has it. Says who else is here.
-import { say, make } from './post-words.js';
+import { say, make } from './editor-words.js';
 
-const form = document.getElementById('post-form');
+const form = document.getElementById('entry-form');
 const PAUSE = 3000;
 const AGAIN = 5000;
 const HEARTBEAT = 20000;

@@ -1,6 +1,6 @@
 // What comes from elsewhere: words, structure, links and nothing else. Word and Google Docs bring much more.
 import { DOMParser } from 'prosemirror-model';
-import { schema } from './post-schema.js';
+import { schema } from './editor-schema.js';
 
 const rules = [
   { tag: '[data-source]', node: 'source', getAttrs: node => ({ name: node.getAttribute('data-name'), text: node.getAttribute('data-source') }), priority: 90 },

@@ -1,7 +1,7 @@
 // What is asked in between: where a link leads, which picture, which address.
-import { say, make, ownAddress } from './post-words.js';
+import { say, make, ownAddress } from './editor-words.js';
 
-const form = document.getElementById('post-form');
+const form = document.getElementById('entry-form');
 const base = form.dataset.blog;
 
 // A dialog of the browser's own keeps the focus in it and closes with Escape.

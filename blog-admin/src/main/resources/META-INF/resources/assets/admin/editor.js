@@ -1,4 +1,4 @@
-// Makes an editor of the form on which a post is written. Without it, the form works as it is.
+// Makes an editor of the form on which a post or a page is written. Without it, the form works as it is.
 import { EditorState, Plugin, TextSelection, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { keymap } from 'prosemirror-keymap';
@@ -9,17 +9,17 @@ import { inputRules, wrappingInputRule, textblockTypeInputRule, InputRule } from
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { tableEditing, goToNextCell, addRowAfter, addColumnAfter, deleteRow, deleteColumn, toggleHeaderRow, deleteTable, isInTable } from 'prosemirror-tables';
-import { schema } from './post-schema.js';
-import { read, blocksOf } from './post-reading.js';
-import { write, numberNotes } from './post-writing.js';
-import { nodeViews } from './post-views.js';
-import { clipboardParser, cleanHtml } from './post-paste.js';
-import { say, make, icon } from './post-words.js';
-import { askLink, askText, askPicture, upload } from './post-dialogs.js';
-import { desk } from './post-desk.js';
-import { sidebar } from './post-sidebar.js';
+import { schema } from './editor-schema.js';
+import { read, blocksOf } from './editor-reading.js';
+import { write, numberNotes } from './editor-writing.js';
+import { nodeViews } from './editor-views.js';
+import { clipboardParser, cleanHtml } from './editor-paste.js';
+import { say, make, icon } from './editor-words.js';
+import { askLink, askText, askPicture, upload } from './editor-dialogs.js';
+import { desk } from './editor-desk.js';
+import { sidebar } from './editor-sidebar.js';
 
-const form = document.getElementById('post-form');
+const form = document.getElementById('entry-form');
 const body = document.getElementById('body');
 const { nodes, marks } = schema;
 
@@ -696,4 +696,4 @@ showState();
 countWords();
 
 // For tests, and for whoever wants to look.
-window.postEditor = { view, sync, opened: () => opened, write: anew => write(view.state.doc, opened, anew) };
+window.entryEditor = { view, sync, opened: () => opened, write: anew => write(view.state.doc, opened, anew) };

@@ -1,8 +1,8 @@
 // How blocks that are more than text look while they are edited.
-import { say, make, shownAddress } from './post-words.js';
-import { numberNotes } from './post-writing.js';
+import { say, make, shownAddress } from './editor-words.js';
+import { numberNotes } from './editor-writing.js';
 
-const form = document.getElementById('post-form');
+const form = document.getElementById('entry-form');
 
 class PictureView {
   constructor(node, view, getPos) {
