@@ -572,8 +572,7 @@ class WritingIT {
         page.keyboard().press("Control+End");
         page.keyboard().type(" Mine.");
         presses(page, "Save draft");
-        assertThat(page.locator(".problems").textContent())
-                .contains("A EDITOR saved this post", "Your text is still here");
+        assertThat(page.locator(".problems").textContent()).contains("A EDITOR saved this", "Your text is still here");
         waits(page, "window.entryEditor");
         assertThat(text(page).textContent()).isEqualTo("One. Mine.");
         assertThat(Jsoup.parse(editor.sees("posts/edit?id=" + id).outerHtml())
@@ -813,6 +812,106 @@ class WritingIT {
         assertThat(enormous.body()).contains("your browser still has the text");
     }
 
+    /** The index follows within about a second. */
+    private void finds(String words, String address) throws Exception {
+        for (int i = 0; i < 50; i++) {
+            if (reader.page("/?s=" + words).select("a[href$=" + address + "]").size() > 0) {
+                return;
+            }
+            page.waitForTimeout(200);
+        }
+        throw new AssertionError(words + " never led to " + address);
+    }
+
+    @Test
+    void aPageIsWrittenBelowAnotherMovesWithItAndComesBackFromTheTrash() throws Exception {
+        String above = Colleague.leadsTo(ann.sends("pages/new")).replaceFirst(".*id=", "");
+        ann.sends(
+                "pages/edit",
+                "id",
+                above,
+                "edition",
+                "1",
+                "do",
+                "save",
+                "title",
+                "School",
+                "body",
+                "<p>Our school.</p>");
+        ann.sends("pages/publish", "id", above, "do", "publish");
+        assertThat(article("/school/").select("h1").text()).isEqualTo("School");
+
+        page.navigate(at("pages"));
+        presses(page, "New page");
+        waits(page, "window.entryEditor");
+        page.fill("#title", "Meals");
+        text(page).click();
+        page.keyboard().type("Soup on Mondays.");
+        page.selectOption("#parent", above);
+        assertThat(page.locator("#slug-hint").textContent()).endsWith("/school/meals/");
+        kept(page);
+        String id = page.inputValue("[name=id]");
+        Page preview = context.waitForPage(() -> page.click("button[value=preview]"));
+        preview.waitForLoadState();
+        assertThat(preview.locator("h1").textContent()).isEqualTo("Meals");
+        assertThat(preview.locator(".body p").allTextContents()).containsExactly("Soup on Mondays.");
+        assertThat(preview.locator("meta[name=robots]").getAttribute("content")).contains("noindex");
+        preview.close();
+        presses(page, "Publish …");
+        presses(page, "Publish now");
+        assertThat(page.locator(".done").textContent()).contains("Readers see it now");
+        assertThat(article("/school/meals/").select(".body p").text()).isEqualTo("Soup on Mondays.");
+        assertThat(reader.get("/wp-sitemap-posts-page-1.xml").body()).contains("/school/meals/");
+        finds("Soup", "/school/meals/");
+
+        page.navigate(at("pages/edit?id=" + above));
+        waits(page, "window.entryEditor");
+        assertThat(page.locator("#parent option").allTextContents()).doesNotContain("School", "Meals", "– Meals");
+        page.fill("#slug", "our-school");
+        presses(page, "Update");
+        assertThat(page.locator(".done").textContent()).isEqualTo("Saved.");
+        assertThat(reader.redirect("/school/meals/")).isEqualTo("/our-school/meals/");
+        assertThat(reader.redirect("/school/")).isEqualTo("/our-school/");
+        assertThat(article("/our-school/meals/").select("h1").text()).isEqualTo("Meals");
+        finds("Soup", "/our-school/meals/");
+
+        page.locator("summary:has-text('Trash')").click();
+        assertThat(page.locator(".part:has(.loss)").textContent()).contains("One page stands below it.");
+        presses(page, "Move to the trash");
+        assertThat(reader.get("/our-school/").statusCode()).isEqualTo(410);
+        assertThat(article("/our-school/meals/").select("h1").text()).isEqualTo("Meals");
+        page.navigate(at("pages?status=TRASHED"));
+        page.locator(".row-title a").click();
+        waits(page, "window.entryEditor");
+        presses(page, "Bring back from the trash");
+        assertThat(article("/our-school/").select(".body p").text()).isEqualTo("Our school.");
+        assertThat(said).isEmpty();
+
+        HttpResponse<String> circle = ann.sends(
+                "pages/edit",
+                "id",
+                above,
+                "edition",
+                "3",
+                "do",
+                "save",
+                "title",
+                "Kept",
+                "body",
+                "<p>Typed</p>",
+                "parent",
+                id);
+        assertThat(circle.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(circle.body()).select(".problems").text()).contains("cannot stand below itself");
+        assertThat(Jsoup.parse(circle.body()).select("#title").text()).isEqualTo("Kept");
+        HttpResponse<String> late = ann.sends(
+                "pages/edit", "id", above, "edition", "1", "do", "save", "title", "Late", "body", "<p>Late</p>");
+        assertThat(Jsoup.parse(late.body()).select(".problems").text()).contains("Your text is still here");
+        assertThat(article("/our-school/").select(".body p").text()).isEqualTo("Our school.");
+        assertThat(ann.sees("audit?who=").select("main").text())
+                .contains("Wrote a page", "Published a page", "Moved a page to the trash", "Brought a page back");
+    }
+
     @Test
     void everyScreenOfWritingCanBeUsedByEverybody() throws Exception {
         String id = publishes("Looked at", "<p>In my previous blog.</p>");
@@ -828,6 +927,7 @@ class WritingIT {
                 "Looked at",
                 "body",
                 "<p>In my other blog.</p><img src=\"/x.jpg\">");
+        String about = ann.sees("pages").select(".row-title a").attr("href").replaceFirst(".*id=", "");
         List<String> screens = List.of(
                 "posts",
                 "posts?words=nothing-fits",
@@ -835,6 +935,12 @@ class WritingIT {
                 "posts/edit?id=" + id,
                 "posts/publish?id=" + id,
                 "posts/versions?id=" + id,
+                "pages",
+                "pages?words=nothing-fits",
+                "pages/new",
+                "pages/edit?id=" + about,
+                "pages/publish?id=" + about,
+                "pages/versions?id=" + about,
                 "calendar",
                 "series",
                 "series/edit");
