@@ -20,7 +20,7 @@ import java.util.Set;
 @RequestScoped
 public class PagePublishingScreen extends PublishingScreen<EditablePage> {
 
-    private static final Rooms ROOMS = new Rooms(Room.ONE_PAGE, Room.PAGE_PUBLISHING, "published");
+    private static final Rooms ROOMS = new Rooms(Room.ONE_PAGE, Room.PAGE_PUBLISHING, "page-published");
 
     @Inject
     PageEditing editing;

@@ -3,6 +3,7 @@ package blog.belonging.domain.post;
 import blog.belonging.domain.content.AddressesLeft;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
+import blog.belonging.domain.content.LatestPostsChanged;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.Redirect;
@@ -42,6 +43,9 @@ class PostSettling {
     @Inject
     Event<AddressesLeft> left;
 
+    @Inject
+    Event<LatestPostsChanged> latest;
+
     private final ContentPipeline pipeline = new ContentPipeline();
 
     /** How readers met a post before it was changed. */
@@ -65,7 +69,7 @@ class PostSettling {
         // What readers could not see and cannot see is in no list.
         if (before.listed() || post.isPublic()) {
             if (lists.place(post.id())) {
-                posts.refreshDynamic();
+                latest.fire(new LatestPostsChanged());
             }
             upkeep.isDue(Upkeep.RELATING);
         }

@@ -382,6 +382,29 @@ public abstract class PageWritingContract extends PortContract {
         assertThat(tree(Optional.of(EntryStatus.DRAFT), "")).containsExactly("Plans");
     }
 
+    private void postSaying(String title, String body) {
+        long post = blog.inOneGo(() -> blog.port(PostWriting.class).begin(editor));
+        PostDraft draft = new PostDraft(
+                title,
+                "",
+                body,
+                "",
+                "",
+                Visibility.PUBLIC,
+                "",
+                false,
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
+        blog.does(() -> blog.port(PostWriting.class).revise(editor, post, 1, draft));
+        blog.does(() -> blog.port(PostPublishing.class).publish(editor, post));
+    }
+
     @Test
     void linksFollowAPageThatMovesInPagesAndPosts() {
         long about = published("About");
@@ -389,30 +412,7 @@ public abstract class PageWritingContract extends PortContract {
         long linking = written("Links", Optional.empty());
         saves(linking, draft("Links", "", "<p><a href=\"/about/team/\">Team</a></p>", Optional.empty()));
         publishes(linking);
-        long post = blog.inOneGo(() -> blog.port(PostWriting.class).begin(editor));
-        blog.does(() -> blog.port(PostWriting.class)
-                .revise(
-                        editor,
-                        post,
-                        1,
-                        new PostDraft(
-                                "Post",
-                                "",
-                                "<p><a href=\"/about/\">About</a></p>",
-                                "",
-                                "",
-                                Visibility.PUBLIC,
-                                "",
-                                false,
-                                false,
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                "",
-                                "")));
-        blog.does(() -> blog.port(PostPublishing.class).publish(editor, post));
+        postSaying("Post", "<p><a href=\"/about/\">About</a></p>");
         upkeep();
 
         saves(about, draft("About", "us", "<p>Text</p>", Optional.empty()));
@@ -425,6 +425,19 @@ public abstract class PageWritingContract extends PortContract {
                         .html()
                         .servedAt(""))
                 .contains("\"/us/\"");
+    }
+
+    @Test
+    void aPageThatShowsTheLatestPostsFollows() {
+        long id = blog.inOneGo(() -> blog.port(PageWriting.class).begin(editor));
+        saves(id, draft("News", "", "<!-- wp:latest-posts /-->", Optional.empty()));
+        publishes(id);
+        assertThat(at("/news/").orElseThrow().html().html()).doesNotContain("Fresh");
+
+        postSaying("Fresh", "<p>Text</p>");
+        upkeep();
+
+        assertThat(at("/news/").orElseThrow().html().html()).contains("Fresh");
     }
 
     @Test

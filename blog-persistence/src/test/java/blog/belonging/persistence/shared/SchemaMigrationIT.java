@@ -28,6 +28,7 @@ class SchemaMigrationIT {
                 assertThat(Dump.exact(blog.database()))
                         .satisfiesExactly(
                                 site -> assertThat(site).startsWith("site | id=1"),
+                                tree -> assertThat(tree).startsWith("upkeep | name=page-tree"),
                                 upkeep -> assertThat(upkeep).startsWith("upkeep | name=relating"));
             }
         }

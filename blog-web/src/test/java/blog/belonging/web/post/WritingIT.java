@@ -982,6 +982,35 @@ class WritingIT {
     }
 
     @Test
+    void twoPagesThatAreMovedBelowEachOtherAtTheSameMomentMakeNoCircle() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            List<String> ids = new ArrayList<>();
+            for (String title : List.of("First " + round, "Second " + round)) {
+                String id = Colleague.leadsTo(ann.sends("pages/new")).replaceFirst(".*id=", "");
+                ann.sends("pages/edit", "id", id, "edition", "1", "do", "save", "title", title, "body", "x");
+                ids.add(id);
+            }
+            List<HttpResponse<String>> answers = atOnce(
+                    ids,
+                    id -> ann.sends(
+                            "pages/edit",
+                            "id",
+                            id,
+                            "edition",
+                            "2",
+                            "do",
+                            "save",
+                            "title",
+                            "Moved",
+                            "body",
+                            "x",
+                            "parent",
+                            ids.get(1 - ids.indexOf(id))));
+            assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 200);
+        }
+    }
+
+    @Test
     void postsThatArePublishedAtTheSameMomentAllStandInTheirLists() throws Exception {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
