@@ -1,7 +1,7 @@
 package blog.belonging.admin.post;
 
 import blog.belonging.domain.content.Paragraphs;
-import blog.belonging.domain.post.PostDraft;
+import blog.belonging.domain.writing.TooLong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +21,7 @@ public class PostParagraphsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_PLAIN)
     public Response of(@FormParam("text") @DefaultValue("") String text) {
-        return text.length() > PostDraft.LONGEST
+        return text.length() > TooLong.LONGEST
                 ? Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build()
                 : Response.ok(Paragraphs.of(text), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                         .build();

@@ -26,7 +26,15 @@ public class Console {
 
     /** What is done together stands together: writing, keeping order, running the blog. */
     private static final List<List<Room>> GROUPS = List.of(
-            List.of(Room.OVERVIEW, Room.POSTS, Room.COMMENTS, Room.ESCALATED, Room.CALENDAR, Room.SERIES, Room.MEDIA),
+            List.of(
+                    Room.OVERVIEW,
+                    Room.POSTS,
+                    Room.PAGES,
+                    Room.COMMENTS,
+                    Room.ESCALATED,
+                    Room.CALENDAR,
+                    Room.SERIES,
+                    Room.MEDIA),
             List.of(Room.CATEGORIES, Room.TAGS, Room.AUTHORS),
             List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.IMPORT, Room.EXPORT, Room.AUDIT));
 

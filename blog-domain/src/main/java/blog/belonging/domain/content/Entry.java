@@ -219,6 +219,13 @@ public abstract class Entry {
         return status == EntryStatus.PUBLISHED || status == EntryStatus.PRIVATE;
     }
 
+    /** Whether one that was withdrawn may have been met by readers before. */
+    protected final boolean wasOut() {
+        return beforeTrash.isEmpty()
+                || beforeTrash.equals(EntryStatus.PUBLISHED.name())
+                || beforeTrash.equals(EntryStatus.PRIVATE.name());
+    }
+
     private EntryStatus out() {
         return visibility == Visibility.PRIVATE ? EntryStatus.PRIVATE : EntryStatus.PUBLISHED;
     }

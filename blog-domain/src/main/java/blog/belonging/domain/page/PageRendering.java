@@ -1,7 +1,9 @@
 package blog.belonging.domain.page;
 
+import blog.belonging.domain.content.AddressesLeft;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
+import blog.belonging.domain.content.LatestPostsChanged;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.media.MediaChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +42,15 @@ public class PageRendering {
             changed.fire(EntriesChanged.of(stale));
         }
         return stale.size();
+    }
+
+    void follow(@Observes LatestPostsChanged latest) {
+        pages.refreshDynamic();
+    }
+
+    /** Rendered with the upkeep; until then, the old address leads to the new one. */
+    void follow(@Observes AddressesLeft left) {
+        pages.refreshMentioning(left.addresses());
     }
 
     void follow(@Observes MediaChanged media) {

@@ -2,6 +2,7 @@ package blog.belonging.domain.post;
 
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.content.Visibility;
+import blog.belonging.domain.writing.EditableEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public record EditablePost(
         String address,
         Optional<Instant> publishedAt,
         Instant modifiedAt,
-        int words) {
+        int words)
+        implements EditableEntry {
 
     /** Whose name stands over it. */
     public record Credited(long id, String name) {

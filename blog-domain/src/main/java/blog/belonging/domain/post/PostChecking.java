@@ -1,10 +1,9 @@
 package blog.belonging.domain.post;
 
-import blog.belonging.domain.content.Rendition;
-import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.site.PublishingCheck;
-import blog.belonging.domain.site.Sites;
+import blog.belonging.domain.writing.Checking;
+import blog.belonging.domain.writing.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,35 +19,15 @@ public class PostChecking {
     PostPermits permits;
 
     @Inject
-    Surroundings surroundings;
-
-    @Inject
-    Sites sites;
+    Checking checking;
 
     /** Of the post as it was saved. */
     public List<Finding> findings(Actor actor, long id) {
-        return findings(permits.forReading(actor, id));
+        return checking.findings(permits.forReading(actor, id), true);
     }
 
     /** Which of them the site's settings do not let pass. */
     public Set<PublishingCheck> blocking() {
-        return sites.get().blockingChecks();
-    }
-
-    void requireNothingInTheWay(Post post) {
-        Set<PublishingCheck> blocking = blocking();
-        List<Finding> inTheWay = blocking.isEmpty()
-                ? List.of()
-                : findings(post).stream()
-                        .filter(finding -> blocking.contains(finding.check()))
-                        .toList();
-        if (!inTheWay.isEmpty()) {
-            throw new StandsInTheWay(inTheWay);
-        }
-    }
-
-    private List<Finding> findings(Post post) {
-        String html = String.join("", Rendition.parts(post.rendition().html().html()));
-        return Checklist.of(html, !post.excerpt().isBlank(), address -> surroundings.leadsSomewhere(address));
+        return checking.blocking();
     }
 }

@@ -1,10 +1,13 @@
 package blog.belonging.domain.post;
 
 import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.writing.Desk;
+import blog.belonging.domain.writing.EntryDesk;
+import blog.belonging.domain.writing.TooLong;
+import blog.belonging.domain.writing.UnsavedWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +15,18 @@ import java.util.Optional;
 /** Keeps what people have typed and not saved, and tells them who else is at the same post. */
 @ApplicationScoped
 @Transactional
-public class PostDesk {
+public class PostDesk implements EntryDesk {
 
     @Inject
     PostPermits permits;
 
     @Inject
-    WorkingCopies copies;
-
-    @Inject
-    Clock clock;
+    Desk desk;
 
     /** @return what the actor has typed and not saved, if there is anything */
+    @Override
     public Optional<UnsavedWork> open(Actor actor, long id) {
-        Post post = permits.forWriting(actor, id);
-        WorkingCopy copy = copy(actor, id);
-        if (copy.fields().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new UnsavedWork(copy.fields(), copy.edition(), copy.savedAt().orElse(post.modifiedAt())));
+        return desk.open(actor, permits.forWriting(actor, id));
     }
 
     /**
@@ -39,39 +34,25 @@ public class PostDesk {
      * @param fields of the form, as JSON
      * @throws TooLong if no post can be that long
      */
+    @Override
     public Instant keep(Actor actor, long id, long edition, String fields) {
-        permits.forWriting(actor, id);
-        if (fields.length() > 2 * PostDraft.LONGEST) {
-            throw new TooLong();
-        }
-        Instant now = clock.instant();
-        copy(actor, id).keep(fields, edition, now);
-        return now;
+        return desk.keep(actor, permits.forWriting(actor, id), edition, fields);
     }
 
     /** What was typed and not saved is given up. */
+    @Override
     public void discard(Actor actor, long id) {
-        permits.forWriting(actor, id);
-        copies.of(id, actor.accountId()).ifPresent(WorkingCopy::discard);
+        desk.clear(actor, permits.forWriting(actor, id));
     }
 
+    @Override
     public void leave(Actor actor, long id) {
-        copies.of(id, actor.accountId()).ifPresent(WorkingCopy::leaves);
+        desk.leave(actor, id);
     }
 
     /** @return names of those who are at the same post right now */
+    @Override
     public List<String> others(Actor actor, long id) {
-        return copies.othersAt(id, actor.accountId(), clock.instant().minus(WorkingCopy.AT_IT));
-    }
-
-    private WorkingCopy copy(Actor actor, long id) {
-        Instant now = clock.instant();
-        WorkingCopy copy = copies.of(id, actor.accountId()).orElseGet(() -> {
-            WorkingCopy made = new WorkingCopy(copies.nextId(), id, actor.accountId(), actor.name(), now);
-            copies.add(made);
-            return made;
-        });
-        copy.isAtIt(actor.name(), now);
-        return copy;
+        return desk.others(actor, id);
     }
 }

@@ -36,9 +36,6 @@ public record PostDraft(
         String seoTitle,
         String seoDescription) {
 
-    /** A text of more characters than any that was ever written here is a mistake or an attack. */
-    public static final int LONGEST = 500_000;
-
     public PostDraft {
         credits = List.copyOf(credits);
         categories = List.copyOf(categories);

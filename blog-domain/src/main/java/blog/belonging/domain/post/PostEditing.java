@@ -7,10 +7,14 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.taxonomy.CategoryKeeping;
 import blog.belonging.domain.taxonomy.TermLine;
+import blog.belonging.domain.writing.PreviewLinkLine;
+import blog.belonging.domain.writing.Previews;
+import blog.belonging.domain.writing.RevisionLine;
+import blog.belonging.domain.writing.RevisionView;
+import blog.belonging.domain.writing.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,6 @@ import java.util.Optional;
 @Transactional
 public class PostEditing {
 
-    private static final int REVISIONS = 100;
     private static final int NOTES = 20;
 
     @Inject
@@ -31,16 +34,13 @@ public class PostEditing {
     WrittenPosts written;
 
     @Inject
-    Revisions revisions;
+    Versions versions;
 
     @Inject
     ReviewNotes notes;
 
     @Inject
-    PreviewLinks links;
-
-    @Inject
-    Clock clock;
+    Previews previews;
 
     @Inject
     Authorship authorship;
@@ -60,7 +60,7 @@ public class PostEditing {
 
     public Around around(Actor actor, long id) {
         Post post = permits.forReading(actor, id);
-        return new Around(permits.mayPublish(actor, post), notes.of(id, NOTES), links.of(id, clock.instant()));
+        return new Around(permits.mayPublish(actor, post), notes.of(id, NOTES), previews.of(post));
     }
 
     public EditablePost one(Actor actor, long id) {
@@ -107,13 +107,11 @@ public class PostEditing {
     }
 
     public List<RevisionLine> revisions(Actor actor, long id) {
-        permits.forReading(actor, id);
-        return revisions.of(id, REVISIONS);
+        return versions.of(permits.forReading(actor, id));
     }
 
     public Optional<RevisionView> revision(Actor actor, long id, long revisionId) {
-        permits.forReading(actor, id);
-        return revisions.byId(revisionId).filter(one -> one.entryId() == id).map(RevisionView::of);
+        return versions.view(permits.forReading(actor, id), revisionId);
     }
 
     private Optional<Long> visibleTo(Actor actor) {

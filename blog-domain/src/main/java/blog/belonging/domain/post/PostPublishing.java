@@ -5,6 +5,9 @@ import blog.belonging.domain.audit.Auditing;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.site.Sites;
+import blog.belonging.domain.writing.Checking;
+import blog.belonging.domain.writing.EntryPublishing;
+import blog.belonging.domain.writing.StandsInTheWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +22,7 @@ import java.util.Optional;
 /** From draft to readers and back. The only place that decides when a post is published. */
 @ApplicationScoped
 @Transactional
-public class PostPublishing {
+public class PostPublishing implements EntryPublishing {
 
     private static final int STEP = 20;
 
@@ -36,7 +39,7 @@ public class PostPublishing {
     PostSettling settling;
 
     @Inject
-    PostChecking checking;
+    Checking checking;
 
     @Inject
     ReviewNotes notes;
@@ -55,6 +58,7 @@ public class PostPublishing {
      *
      * @throws StandsInTheWay if the site's settings want something settled first
      */
+    @Override
     public void publish(Actor actor, long id) {
         Post post = permits.forPublishing(actor, id);
         if (post.isOut()) {
@@ -80,6 +84,7 @@ public class PostPublishing {
      *     twice the first is meant
      * @throws StandsInTheWay if the site's settings want something settled first
      */
+    @Override
     public void schedule(Actor actor, long id, LocalDateTime wanted) {
         Instant at = wanted.atZone(zone()).toInstant();
         if (!at.isAfter(clock.instant())) {
@@ -95,7 +100,7 @@ public class PostPublishing {
     }
 
     private void approve(Actor actor, Post post) {
-        checking.requireNothingInTheWay(post);
+        checking.requireNothingInTheWay(post, true);
         if (post.status() == EntryStatus.PENDING) {
             note(actor, post, ReviewNote.Act.APPROVED, "");
         }
@@ -118,6 +123,7 @@ public class PostPublishing {
     }
 
     /** No longer for readers, or not at the time that was planned: it is a draft again. */
+    @Override
     public void unpublish(Actor actor, long id) {
         Post post = permits.forPublishing(actor, id);
         if (post.isOut() || post.status() == EntryStatus.SCHEDULED) {
@@ -143,12 +149,14 @@ public class PostPublishing {
         }
     }
 
+    @Override
     public void trash(Actor actor, long id) {
         Post post = permits.forWriting(actor, id);
         change(actor.witness(), post, "post.trashed", post::trash);
     }
 
     /** Back to where it stood. */
+    @Override
     public void restore(Actor actor, long id) {
         Post post = permits.forWriting(actor, id);
         change(actor.witness(), post, "post.restored", () -> post.restore(clock.instant()));

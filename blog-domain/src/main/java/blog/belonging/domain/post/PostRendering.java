@@ -1,7 +1,9 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.content.AddressesLeft;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
+import blog.belonging.domain.content.LatestPostsChanged;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.media.MediaChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +45,15 @@ public class PostRendering {
     void follow(@Observes MediaChanged media) {
         posts.refreshShowing(media.id());
         renderStale();
+    }
+
+    void follow(@Observes LatestPostsChanged latest) {
+        posts.refreshDynamic();
+    }
+
+    /** Rendered with the upkeep; until then, the old address leads to the new one. */
+    void follow(@Observes AddressesLeft left) {
+        posts.refreshMentioning(left.addresses());
     }
 
     public boolean isUpToDate() {

@@ -1,7 +1,9 @@
 package blog.belonging.domain.post;
 
+import blog.belonging.domain.content.AddressesLeft;
 import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.content.EntriesChanged;
+import blog.belonging.domain.content.LatestPostsChanged;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.Redirect;
@@ -38,6 +40,12 @@ class PostSettling {
     @Inject
     Event<EntriesChanged> changed;
 
+    @Inject
+    Event<AddressesLeft> left;
+
+    @Inject
+    Event<LatestPostsChanged> latest;
+
     private final ContentPipeline pipeline = new ContentPipeline();
 
     /** How readers met a post before it was changed. */
@@ -56,12 +64,12 @@ class PostSettling {
             moved(post, before.path());
         }
         if (!post.path().isEmpty()) {
-            redirects.free(post.path());
+            redirects.free(Set.of(post.path()));
         }
         // What readers could not see and cannot see is in no list.
         if (before.listed() || post.isPublic()) {
             if (lists.place(post.id())) {
-                posts.refreshDynamic();
+                latest.fire(new LatestPostsChanged());
             }
             upkeep.isDue(Upkeep.RELATING);
         }
@@ -74,7 +82,7 @@ class PostSettling {
         if (post.isOut() && redirects.known(Set.of(from)).isEmpty()) {
             redirects.add(Redirect.toEntry(redirects.nextId(), from, post.id()));
         }
-        posts.refreshMentioning(from);
+        left.fire(AddressesLeft.of(Set.of(from)));
     }
 
     /** Published on the same day, another post may have the slug already: this one then gets a number. */

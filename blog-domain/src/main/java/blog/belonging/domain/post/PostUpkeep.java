@@ -2,6 +2,7 @@ package blog.belonging.domain.post;
 
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.writing.PreviewLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -11,6 +11,10 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Sites;
+import blog.belonging.domain.writing.Desk;
+import blog.belonging.domain.writing.SavedMeanwhile;
+import blog.belonging.domain.writing.TooLong;
+import blog.belonging.domain.writing.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,10 +41,10 @@ public class PostWriting {
     PostSettling settling;
 
     @Inject
-    Revisions revisions;
+    Versions versions;
 
     @Inject
-    WorkingCopies copies;
+    Desk desk;
 
     @Inject
     Authorship authorship;
@@ -94,15 +98,10 @@ public class PostWriting {
      */
     public void revise(Actor actor, long id, long edition, PostDraft draft) {
         Post post = permits.forWriting(actor, id);
-        if (post.edition() != edition) {
-            throw meanwhile(post);
-        }
-        if (draft.body().length() > PostDraft.LONGEST) {
-            throw new TooLong();
-        }
+        versions.admit(post, edition, draft.body());
         PostSettling.Before before = PostSettling.Before.of(post);
         Instant now = clock.instant();
-        keepFirst(post);
+        versions.keepFirst(post);
         post.write(new Draft(
                 draft.title(),
                 slug(post, draft),
@@ -122,55 +121,23 @@ public class PostWriting {
             post.publishedOn().ifPresent(day -> settling.findRoom(post, day));
         }
         settling.settle(post, before);
-        keepRevision(actor, post, now);
-        copies.of(id, actor.accountId()).ifPresent(WorkingCopy::discard);
+        versions.keep(actor, post, now);
+        desk.clear(actor, post);
         note(actor, before.out() ? "post.corrected" : "post.saved", post);
     }
 
     /** Makes an earlier version the text again; what stood there stays among the versions. */
     public void restore(Actor actor, long id, long revisionId) {
         Post post = permits.forWriting(actor, id);
-        Revision revision =
-                revisions.byId(revisionId).filter(one -> one.entryId() == id).orElseThrow(() -> new NoSuchPost(id));
+        Draft earlier = versions.draft(post, revisionId).orElseThrow(() -> new NoSuchPost(id));
         PostSettling.Before before = PostSettling.Before.of(post);
         Instant now = clock.instant();
-        post.write(new Draft(
-                revision.title(),
-                post.slug(),
-                revision.body(),
-                revision.excerpt(),
-                revision.footnotes(),
-                post.ownerId(),
-                post.visibility(),
-                post.password(),
-                post.commentsOpen(),
-                post.featuredImageId()));
+        post.write(earlier);
         post.modifiedAt(now);
         settling.settle(post, before);
-        keepRevision(actor, post, now);
-        copies.of(id, actor.accountId()).ifPresent(WorkingCopy::discard);
+        versions.keep(actor, post, now);
+        desk.clear(actor, post);
         note(actor, "post.restored-version", post);
-    }
-
-    private SavedMeanwhile meanwhile(Post post) {
-        Optional<Revision> latest = revisions.latestOf(post.id());
-        return new SavedMeanwhile(
-                latest.map(Revision::who).orElse(""),
-                latest.map(Revision::at).orElse(post.modifiedAt()),
-                post.edition());
-    }
-
-    /** What moved in, or was there before versions were kept, must not be lost by the first change. */
-    private void keepFirst(Post post) {
-        if (revisions.latestOf(post.id()).isEmpty() && !post.body().isEmpty()) {
-            revisions.add(Revision.of(revisions.nextId(), post, post.modifiedAt(), new Revision.By(0, "")));
-        }
-    }
-
-    private void keepRevision(Actor actor, Post post, Instant now) {
-        if (revisions.latestOf(post.id()).filter(latest -> latest.says(post)).isEmpty()) {
-            revisions.add(Revision.of(revisions.nextId(), post, now, new Revision.By(actor.accountId(), actor.name())));
-        }
     }
 
     /** As typed; made from the title where nothing was, and never one that another post has. */

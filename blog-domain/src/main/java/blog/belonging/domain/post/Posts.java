@@ -2,6 +2,7 @@ package blog.belonging.domain.post;
 
 import blog.belonging.domain.shared.Slug;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,8 @@ public interface Posts {
     /** Marks posts that show other posts for rendering anew. */
     void refreshDynamic();
 
-    /** Marks posts that link there for rendering anew. */
-    void refreshMentioning(String address);
+    /** Marks posts that link to one of these for rendering anew. */
+    void refreshMentioning(Collection<String> addresses);
 
     /** Marks those that show the upload for rendering anew. */
     void refreshShowing(long mediaId);

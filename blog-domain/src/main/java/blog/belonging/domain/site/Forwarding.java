@@ -3,6 +3,7 @@ package blog.belonging.domain.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** Makes old addresses of lists lead to new ones, in one step however often a thing moves. */
 @ApplicationScoped
@@ -23,9 +24,9 @@ public class Forwarding {
             return;
         }
         // Something lives there now, and needs no way out.
-        redirects.free(to);
+        redirects.free(Set.of(to));
         redirects.lead(from, to);
-        redirects.free(from);
+        redirects.free(Set.of(from));
         redirects.add(Redirect.toAddress(redirects.nextId(), from, to));
     }
 }

@@ -21,6 +21,6 @@ public interface Redirects {
     /** Those of the given addresses that lead somewhere already. */
     Set<String> known(Collection<String> sources);
 
-    /** Something lives at that address from now on: it leads nowhere else. */
-    void free(String source);
+    /** Something lives at these addresses from now on: they lead nowhere else. */
+    void free(Collection<String> sources);
 }

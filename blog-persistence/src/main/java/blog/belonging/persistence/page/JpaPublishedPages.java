@@ -1,14 +1,13 @@
 package blog.belonging.persistence.page;
 
 import blog.belonging.domain.content.LeadPicture;
-import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.page.PageLink;
 import blog.belonging.domain.page.PageView;
 import blog.belonging.domain.page.PublishedPages;
-import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -22,43 +21,16 @@ class JpaPublishedPages implements PublishedPages {
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
+    @Inject
+    PageViews views;
+
     @Override
     public Optional<PageView> at(String address, int part) {
-        return Rows.first(entityManager
-                        .createQuery("""
-                                select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
-                                       p.modifiedAt, p.commentsOpen, p.commentCount, p.password, p.rendition.picture
-                                  from StaticPage p
-                                 where p.path = :path
-                                   and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
-                                   and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE
-                                 order by p.id
-                                """, Object[].class)
-                        .setParameter("path", address)
-                        .setMaxResults(1)
-                        .getResultList())
-                .flatMap(row -> view(row, part));
-    }
-
-    private static Optional<PageView> view(Object[] row, int part) {
-        List<String> parts = Rendition.parts(Rows.html(row[5]).html());
-        if (part < 1 || part > parts.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(new PageView(
-                Rows.number(row[0]),
-                Rows.text(row[1]),
-                Rows.html(row[2]),
-                Rows.text(row[3]),
-                Rows.text(row[4]),
-                new SafeHtml(parts.get(part - 1)),
-                part,
-                parts.size(),
-                Rows.instant(row[6]),
-                LeadPicture.read(Rows.text(row[10])),
-                Rows.yes(row[7]),
-                Rows.whole(row[8]),
-                Rows.text(row[9])));
+        return views.one(
+                "p.path = :key and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED"
+                        + " and p.visibility <> blog.belonging.domain.content.Visibility.PRIVATE",
+                address,
+                part);
     }
 
     @Override

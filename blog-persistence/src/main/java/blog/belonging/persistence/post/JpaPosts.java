@@ -4,6 +4,7 @@ import blog.belonging.domain.content.ContentPipeline;
 import blog.belonging.domain.post.Post;
 import blog.belonging.domain.post.Posts;
 import blog.belonging.domain.shared.Slug;
+import blog.belonging.persistence.shared.Conditions;
 import blog.belonging.persistence.shared.Rows;
 import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,11 +94,14 @@ class JpaPosts implements Posts {
     }
 
     @Override
-    public void refreshMentioning(String address) {
-        entityManager
-                .createNativeQuery("update post set rendered_with = 0 where id in"
-                        + " (select m.post_id from post_mention m where m.address = ?1)")
-                .setParameter(1, address)
+    public void refreshMentioning(Collection<String> addresses) {
+        Conditions there = new Conditions();
+        there.among("m.address", addresses);
+        there.query(
+                        entityManager,
+                        "update post set rendered_with = 0 where id in"
+                                + " (select m.post_id from post_mention m where 1 = 1",
+                        ")")
                 .executeUpdate();
     }
 

@@ -28,13 +28,13 @@ class JpaSystemHealth implements SystemHealth {
     @Override
     public Health now(Instant moment) {
         Object[] counts = (Object[]) entityManager
-                .createNativeQuery(
-                        "select (select count(*) from post where status = 'SCHEDULED' and published_at < ?1),"
-                                + " (select count(*) from post where rendered_with < " + ContentPipeline.VERSION
-                                + ") + "
-                                + "(select count(*) from static_page where rendered_with < " + ContentPipeline.VERSION
-                                + ")"
-                                + " from site where id = 1")
+                .createNativeQuery("select (select count(*) from post where status = 'SCHEDULED' and published_at < ?1)"
+                        + " + (select count(*) from static_page where status = 'SCHEDULED' and published_at < ?1),"
+                        + " (select count(*) from post where rendered_with < " + ContentPipeline.VERSION
+                        + ") + "
+                        + "(select count(*) from static_page where rendered_with < " + ContentPipeline.VERSION
+                        + ")"
+                        + " from site where id = 1")
                 .setParameter(1, moment.minus(1, ChronoUnit.MINUTES).toEpochMilli())
                 .getSingleResult();
         return new Health(database(), free(), Rows.whole(counts[0]), Rows.whole(counts[1]));

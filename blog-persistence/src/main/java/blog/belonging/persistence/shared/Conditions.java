@@ -3,6 +3,8 @@ package blog.belonging.persistence.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** The conditions of a native query that is put together from what was asked, and their values in order. */
@@ -19,6 +21,11 @@ public final class Conditions {
             numbered = numbered.replaceFirst("\\?(?!\\d)", "?" + values.size());
         }
         sql.append(" and ").append(numbered);
+    }
+
+    /** @param among at least one */
+    public void among(String column, Collection<?> among) {
+        add(column + " in (" + String.join(", ", Collections.nCopies(among.size(), "?")) + ")", among.toArray());
     }
 
     /**

@@ -58,10 +58,10 @@ class JpaRedirects implements Redirects {
     }
 
     @Override
-    public void free(String source) {
+    public void free(Collection<String> sources) {
         entityManager
-                .createQuery("delete from Redirect r where r.source = :source")
-                .setParameter("source", source)
+                .createQuery("delete from Redirect r where r.source in :sources")
+                .setParameter("sources", sources)
                 .executeUpdate();
     }
 }

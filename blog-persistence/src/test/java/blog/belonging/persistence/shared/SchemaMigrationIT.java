@@ -30,6 +30,7 @@ class SchemaMigrationIT {
                                 chain -> assertThat(chain).startsWith("decision_chain | id=1"),
                                 site -> assertThat(site).startsWith("site | id=1"),
                                 spam -> assertThat(spam).startsWith("spam_word | word="),
+                                tree -> assertThat(tree).startsWith("upkeep | name=page-tree"),
                                 upkeep -> assertThat(upkeep).startsWith("upkeep | name=relating"));
             }
         }

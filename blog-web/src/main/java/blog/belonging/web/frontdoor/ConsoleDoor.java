@@ -164,6 +164,7 @@ class ConsoleDoor {
         return RESOURCES
                 + switch (room) {
                     case POST_KEEPING -> "/post/keep";
+                    case PAGE_KEEPING -> "/page/keep";
                     case POST_LINKS -> "/post/links";
                     case POST_PARAGRAPHS -> "/post/paragraphs";
                     case FIND_MEDIA -> "/media/find";
@@ -210,6 +211,11 @@ class ConsoleDoor {
                     case POST_PUBLISHING -> "/post/publish.xhtml";
                     case POST_REVISIONS -> "/post/versions.xhtml";
                     case CALENDAR -> "/post/calendar.xhtml";
+                    case PAGES -> "/page/list.xhtml";
+                    case NEW_PAGE -> "/page/new.xhtml";
+                    case ONE_PAGE -> "/page/edit.xhtml";
+                    case PAGE_PUBLISHING -> "/page/publish.xhtml";
+                    case PAGE_REVISIONS -> "/page/versions.xhtml";
                     case SERIES -> "/series/list.xhtml";
                     case ONE_SERIES -> "/series/edit.xhtml";
                     case CATEGORIES -> "/taxonomy/categories.xhtml";

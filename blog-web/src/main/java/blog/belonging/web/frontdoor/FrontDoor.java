@@ -1,5 +1,6 @@
 package blog.belonging.web.frontdoor;
 
+import blog.belonging.domain.page.PagePreviewing;
 import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
@@ -51,6 +52,9 @@ public class FrontDoor extends HttpFilter {
 
     @Inject
     transient PublishedPages pages;
+
+    @Inject
+    transient PagePreviewing previewing;
 
     @Inject
     transient FailureAnswer failure;
@@ -244,7 +248,7 @@ public class FrontDoor extends HttpFilter {
     }
 
     /** What answers, inside the application; empty for an address that this blog could never have had. */
-    private static Optional<String> inside(PublicAddress address) {
+    private Optional<String> inside(PublicAddress address) {
         if (address instanceof PublicAddress.PostListing list) {
             return Optional.of(list.form() == PublicAddress.Form.HTML ? "/post/list.xhtml" : "/-/feed/posts");
         }
@@ -267,8 +271,8 @@ public class FrontDoor extends HttpFilter {
         if (address instanceof PublicAddress.OneSeries) {
             return Optional.of("/series/show.xhtml");
         }
-        if (address instanceof PublicAddress.Preview) {
-            return Optional.of("/post/preview.xhtml");
+        if (address instanceof PublicAddress.Preview preview) {
+            return Optional.of(previewing.isOfPage(preview.token()) ? "/page/preview.xhtml" : "/post/preview.xhtml");
         }
         if (address instanceof PublicAddress.NewComment) {
             return Optional.of("/comment/new.xhtml");

@@ -52,13 +52,19 @@ public class StaticPageMetadata {
         return describing.of(new Subject(
                 Subject.Kind.WEBSITE,
                 title,
-                page.excerpt(),
+                description(page),
                 address,
                 page.part() > 1 ? Permalinks.part(page.address(), page.part() - 1) : "",
                 page.part() < page.parts() ? Permalinks.part(page.address(), page.part() + 1) : "",
                 image,
                 Optional.empty(),
                 List.of(webPage(page, title, image), trail(page, title))));
+    }
+
+    private static String description(PageView page) {
+        return page.snippet().description().isEmpty()
+                ? page.excerpt()
+                : page.snippet().description();
     }
 
     private static Subject.Image image(LeadPicture picture) {
@@ -74,8 +80,8 @@ public class StaticPageMetadata {
                 .add("dateModified", dates.iso(page.modifiedAt()))
                 .add("inLanguage", site.view().language())
                 .add("isPartOf", linkedData.blog());
-        if (!page.excerpt().isEmpty()) {
-            json.add("description", page.excerpt());
+        if (!description(page).isEmpty()) {
+            json.add("description", description(page));
         }
         image.ifPresent(picture -> json.add("primaryImageOfPage", linkedData.image(picture)));
         return json.build();

@@ -189,6 +189,7 @@ class ConsoleIT {
                 .containsExactly(
                         "Overview",
                         "Posts",
+                        "Pages",
                         "Calendar",
                         "Series",
                         "Media",
@@ -500,6 +501,8 @@ class ConsoleIT {
                 "import",
                 "import?refused=NO_FILE&how=real",
                 firstImport(),
+                "pages",
+                "pages/new",
                 "media",
                 "media?words=nothing-of-that-name",
                 "media/new?kept=1&refused=SVG:logo.svg",

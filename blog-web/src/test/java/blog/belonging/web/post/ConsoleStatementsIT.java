@@ -65,13 +65,26 @@ class ConsoleStatementsIT {
     }
 
     @Test
+    void theTreeOfPagesNeedsNoMoreForManyThanForOne() throws Exception {
+        int one = statements("pages?words=team");
+        int many = statements("pages");
+        assertThat(ann.sees("pages?words=team").select(".row")).hasSize(1);
+        assertThat(ann.sees("pages").select(".row")).hasSizeGreaterThan(1);
+        assertThat(many).isPositive().isEqualTo(one).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void noScreenNeedsMany() throws Exception {
         String post = ann.sees("posts").select(".pick").attr("value");
+        String page = ann.sees("pages").select(".row-title a").attr("href").replaceFirst(".*id=", "");
         for (String screen : new String[] {
             "",
             "posts/edit?id=" + post,
             "posts/versions?id=" + post,
             "posts/publish?id=" + post,
+            "pages/edit?id=" + page,
+            "pages/versions?id=" + page,
+            "pages/publish?id=" + page,
             "media",
             "categories",
             "tags",

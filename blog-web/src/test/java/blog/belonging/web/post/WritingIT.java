@@ -117,7 +117,7 @@ class WritingIT {
 
     private static void opens(Page where, String id) {
         where.navigate(at("posts/edit?id=" + id));
-        waits(where, "window.postEditor");
+        waits(where, "window.entryEditor");
     }
 
     private static Locator text(Page where) {
@@ -154,7 +154,7 @@ class WritingIT {
     }
 
     private static String source(Page where) {
-        return String.valueOf(where.evaluate("postEditor.write(false)"));
+        return String.valueOf(where.evaluate("entryEditor.write(false)"));
     }
 
     private static String typed(String id) throws Exception {
@@ -169,7 +169,7 @@ class WritingIT {
     void fromTheEmptyPageToReadersAndBack() throws Exception {
         page.navigate(at("posts"));
         presses(page, "New post");
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         page.fill("#title", "Who stays, and why");
         text(page).click();
         page.keyboard().type("A door that is open.");
@@ -208,7 +208,7 @@ class WritingIT {
         assertThat(article(address).select(".body li").eachText()).containsExactly("tea", "time");
         assertThat(reader.page("/").text()).contains("Who stays");
 
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         text(page).locator("p").first().click();
         page.keyboard().press("End");
         page.keyboard().type(" Always.");
@@ -274,10 +274,10 @@ class WritingIT {
             String address = ann.sees("posts/edit?id=" + id).select(".state a").attr("href");
             String before = article(address).select(".entry .body").outerHtml();
             opens(id);
-            softly.assertThat(page.evaluate("postEditor.write(false) === document.getElementById('body').value"))
+            softly.assertThat(page.evaluate("entryEditor.write(false) === document.getElementById('body').value"))
                     .as(address + " untouched")
                     .isEqualTo(true);
-            page.evaluate("document.getElementById('body').value = postEditor.write(true)");
+            page.evaluate("document.getElementById('body').value = entryEditor.write(true)");
             presses(page, "Update");
             softly.assertThat(page.locator(".done").textContent()).isEqualTo("Saved.");
             softly.assertThat(normalised(article(address).select(".entry .body").outerHtml()))
@@ -341,13 +341,13 @@ class WritingIT {
                 "First line\nand <b>second</b>.\n\n<img src=\"/wp-content/uploads/x.jpg\" alt=\"A gate\">\n\n<!--more-->\n\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>");
         opens(id);
         page.click("button:has-text('Convert to blocks')");
-        waits(page, "postEditor.view.state.doc.childCount > 2");
+        waits(page, "entryEditor.view.state.doc.childCount > 2");
         assertThat(
                         page.evaluate(
-                                "[...Array(postEditor.view.state.doc.childCount).keys()].map(i => postEditor.view.state.doc.child(i).type.name).join()"))
+                                "[...Array(entryEditor.view.state.doc.childCount).keys()].map(i => entryEditor.view.state.doc.child(i).type.name).join()"))
                 .isEqualTo("paragraph,figure,more,bullet_list");
         page.keyboard().press("Control+z");
-        waits(page, "postEditor.view.state.doc.childCount == 1");
+        waits(page, "entryEditor.view.state.doc.childCount == 1");
         assertThat(source(page)).startsWith("First line\nand");
     }
 
@@ -357,7 +357,7 @@ class WritingIT {
         opens(id);
         text(page).click();
         page.evaluate("""
-                postEditor.view.pasteHTML(`<html xmlns:o="x"><head><style>p.MsoNormal{margin:0}</style></head><body>
+                entryEditor.view.pasteHTML(`<html xmlns:o="x"><head><style>p.MsoNormal{margin:0}</style></head><body>
                 <!--[if gte mso 9]><xml><o:x/></xml><![endif]-->
                 <p class="MsoNormal" style="mso-margin-top-alt:auto"><b>Bold</b><o:p>&nbsp;</o:p> and <span style="color:red;font-family:Calibri">plain</span></p>
                 <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>one</p>
@@ -369,7 +369,7 @@ class WritingIT {
         page.keyboard().press("Control+a");
         page.keyboard().press("Delete");
         page.evaluate("""
-                postEditor.view.pasteHTML(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr" style="x"><span style="font-size:16pt">Title</span></h2>
+                entryEditor.view.pasteHTML(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr" style="x"><span style="font-size:16pt">Title</span></h2>
                 <p dir="ltr"><span style="font-weight:700;font-family:Arial">Strong</span><span style="font-weight:400"> and </span><span style="font-style:italic">slanted</span>
                 <a href="javascript:alert(1)">bad</a> <a href="https://example.org/">good</a><script>alert(1)</script></p></b>`)""");
         assertThat(source(page))
@@ -390,7 +390,7 @@ class WritingIT {
         for (int i = 0; i < "Sonder".length(); i++) {
             page.keyboard().press("Shift+ArrowLeft");
         }
-        waits(page, "postEditor.view.state.selection.to - postEditor.view.state.selection.from == 6");
+        waits(page, "entryEditor.view.state.selection.to - entryEditor.view.state.selection.from == 6");
         page.keyboard().press("Control+k");
         page.locator("dialog input").fill("sonder");
         page.locator("#link-results li").first().waitFor();
@@ -481,7 +481,7 @@ class WritingIT {
         assertThat(text(page).textContent()).isEqualTo("Typed and not saved");
         assertThat(page.inputValue("#title")).isEqualTo("Unsaved");
         presses(page, "Give up unsaved changes");
-        waits(page, "window.postEditor");
+        waits(page, "window.entryEditor");
         assertThat(text(page).textContent()).isEmpty();
     }
 
@@ -572,9 +572,8 @@ class WritingIT {
         page.keyboard().press("Control+End");
         page.keyboard().type(" Mine.");
         presses(page, "Save draft");
-        assertThat(page.locator(".problems").textContent())
-                .contains("A EDITOR saved this post", "Your text is still here");
-        waits(page, "window.postEditor");
+        assertThat(page.locator(".problems").textContent()).contains("A EDITOR saved this", "Your text is still here");
+        waits(page, "window.entryEditor");
         assertThat(text(page).textContent()).isEqualTo("One. Mine.");
         assertThat(Jsoup.parse(editor.sees("posts/edit?id=" + id).outerHtml())
                         .select("#body")
@@ -813,6 +812,106 @@ class WritingIT {
         assertThat(enormous.body()).contains("your browser still has the text");
     }
 
+    /** The index follows within about a second. */
+    private void finds(String words, String address) throws Exception {
+        for (int i = 0; i < 50; i++) {
+            if (reader.page("/?s=" + words).select("a[href$=" + address + "]").size() > 0) {
+                return;
+            }
+            page.waitForTimeout(200);
+        }
+        throw new AssertionError(words + " never led to " + address);
+    }
+
+    @Test
+    void aPageIsWrittenBelowAnotherMovesWithItAndComesBackFromTheTrash() throws Exception {
+        String above = Colleague.leadsTo(ann.sends("pages/new")).replaceFirst(".*id=", "");
+        ann.sends(
+                "pages/edit",
+                "id",
+                above,
+                "edition",
+                "1",
+                "do",
+                "save",
+                "title",
+                "School",
+                "body",
+                "<p>Our school.</p>");
+        ann.sends("pages/publish", "id", above, "do", "publish");
+        assertThat(article("/school/").select("h1").text()).isEqualTo("School");
+
+        page.navigate(at("pages"));
+        presses(page, "New page");
+        waits(page, "window.entryEditor");
+        page.fill("#title", "Meals");
+        text(page).click();
+        page.keyboard().type("Soup on Mondays.");
+        page.selectOption("#parent", above);
+        assertThat(page.locator("#slug-hint").textContent()).endsWith("/school/meals/");
+        kept(page);
+        String id = page.inputValue("[name=id]");
+        Page preview = context.waitForPage(() -> page.click("button[value=preview]"));
+        preview.waitForLoadState();
+        assertThat(preview.locator("h1").textContent()).isEqualTo("Meals");
+        assertThat(preview.locator(".body p").allTextContents()).containsExactly("Soup on Mondays.");
+        assertThat(preview.locator("meta[name=robots]").getAttribute("content")).contains("noindex");
+        preview.close();
+        presses(page, "Publish …");
+        presses(page, "Publish now");
+        assertThat(page.locator(".done").textContent()).contains("Readers see it now");
+        assertThat(article("/school/meals/").select(".body p").text()).isEqualTo("Soup on Mondays.");
+        assertThat(reader.get("/wp-sitemap-posts-page-1.xml").body()).contains("/school/meals/");
+        finds("Soup", "/school/meals/");
+
+        page.navigate(at("pages/edit?id=" + above));
+        waits(page, "window.entryEditor");
+        assertThat(page.locator("#parent option").allTextContents()).doesNotContain("School", "Meals", "– Meals");
+        page.fill("#slug", "our-school");
+        presses(page, "Update");
+        assertThat(page.locator(".done").textContent()).isEqualTo("Saved.");
+        assertThat(reader.redirect("/school/meals/")).isEqualTo("/our-school/meals/");
+        assertThat(reader.redirect("/school/")).isEqualTo("/our-school/");
+        assertThat(article("/our-school/meals/").select("h1").text()).isEqualTo("Meals");
+        finds("Soup", "/our-school/meals/");
+
+        page.locator("summary:has-text('Trash')").click();
+        assertThat(page.locator(".part:has(.loss)").textContent()).contains("One page stands below it.");
+        presses(page, "Move to the trash");
+        assertThat(reader.get("/our-school/").statusCode()).isEqualTo(410);
+        assertThat(article("/our-school/meals/").select("h1").text()).isEqualTo("Meals");
+        page.navigate(at("pages?status=TRASHED"));
+        page.locator(".row-title a").click();
+        waits(page, "window.entryEditor");
+        presses(page, "Bring back from the trash");
+        assertThat(article("/our-school/").select(".body p").text()).isEqualTo("Our school.");
+        assertThat(said).isEmpty();
+
+        HttpResponse<String> circle = ann.sends(
+                "pages/edit",
+                "id",
+                above,
+                "edition",
+                "3",
+                "do",
+                "save",
+                "title",
+                "Kept",
+                "body",
+                "<p>Typed</p>",
+                "parent",
+                id);
+        assertThat(circle.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(circle.body()).select(".problems").text()).contains("cannot stand below itself");
+        assertThat(Jsoup.parse(circle.body()).select("#title").text()).isEqualTo("Kept");
+        HttpResponse<String> late = ann.sends(
+                "pages/edit", "id", above, "edition", "1", "do", "save", "title", "Late", "body", "<p>Late</p>");
+        assertThat(Jsoup.parse(late.body()).select(".problems").text()).contains("Your text is still here");
+        assertThat(article("/our-school/").select(".body p").text()).isEqualTo("Our school.");
+        assertThat(ann.sees("audit?who=").select("main").text())
+                .contains("Wrote a page", "Published a page", "Moved a page to the trash", "Brought a page back");
+    }
+
     @Test
     void everyScreenOfWritingCanBeUsedByEverybody() throws Exception {
         String id = publishes("Looked at", "<p>In my previous blog.</p>");
@@ -828,6 +927,7 @@ class WritingIT {
                 "Looked at",
                 "body",
                 "<p>In my other blog.</p><img src=\"/x.jpg\">");
+        String about = ann.sees("pages").select(".row-title a").attr("href").replaceFirst(".*id=", "");
         List<String> screens = List.of(
                 "posts",
                 "posts?words=nothing-fits",
@@ -835,6 +935,12 @@ class WritingIT {
                 "posts/edit?id=" + id,
                 "posts/publish?id=" + id,
                 "posts/versions?id=" + id,
+                "pages",
+                "pages?words=nothing-fits",
+                "pages/new",
+                "pages/edit?id=" + about,
+                "pages/publish?id=" + about,
+                "pages/versions?id=" + about,
                 "calendar",
                 "series",
                 "series/edit");
@@ -872,6 +978,35 @@ class WritingIT {
             assertThat(answers)
                     .filteredOn(answer -> answer.statusCode() == 200)
                     .allSatisfy(answer -> assertThat(answer.body()).contains("Your text is still here"));
+        }
+    }
+
+    @Test
+    void twoPagesThatAreMovedBelowEachOtherAtTheSameMomentMakeNoCircle() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            List<String> ids = new ArrayList<>();
+            for (String title : List.of("First " + round, "Second " + round)) {
+                String id = Colleague.leadsTo(ann.sends("pages/new")).replaceFirst(".*id=", "");
+                ann.sends("pages/edit", "id", id, "edition", "1", "do", "save", "title", title, "body", "x");
+                ids.add(id);
+            }
+            List<HttpResponse<String>> answers = atOnce(
+                    ids,
+                    id -> ann.sends(
+                            "pages/edit",
+                            "id",
+                            id,
+                            "edition",
+                            "2",
+                            "do",
+                            "save",
+                            "title",
+                            "Moved",
+                            "body",
+                            "x",
+                            "parent",
+                            ids.get(1 - ids.indexOf(id))));
+            assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 200);
         }
     }
 

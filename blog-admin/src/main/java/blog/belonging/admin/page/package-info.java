@@ -1,0 +1,5 @@
+/** Where pages are written and put in their order. */
+@NullMarked
+package blog.belonging.admin.page;
+
+import org.jspecify.annotations.NullMarked;
