@@ -49,6 +49,7 @@ public class AccountEditScreen {
     private String id = "";
     private String author = "";
     private String link = "";
+    private boolean mailed;
     private Optional<AccountLine> account = Optional.empty();
 
     public void load() {
@@ -74,8 +75,9 @@ public class AccountEditScreen {
                 accounts.letWriteAs(actor, number, Typed.number(author));
                 exchange.goTo(Room.ACCOUNTS, "author-chosen");
             } else if (exchange.isAsked("link")) {
-                link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket="
-                        + accounts.renewTicket(actor, number).text());
+                AccountKeeping.Ticket ticket = accounts.renewTicket(actor, number);
+                link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket=" + ticket.text());
+                mailed = ticket.mailed();
             } else if (exchange.isAsked("disable")) {
                 accounts.disable(actor, number);
                 exchange.goTo(Room.ACCOUNTS, "disabled");
@@ -108,6 +110,11 @@ public class AccountEditScreen {
     /** Empty unless it was just made; shown once. */
     public String getLink() {
         return link;
+    }
+
+    /** Whether it is on its way by mail, too. */
+    public boolean isMailed() {
+        return mailed;
     }
 
     public AccountLine getAccount() {

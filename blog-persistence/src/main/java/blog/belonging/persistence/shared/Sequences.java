@@ -27,7 +27,9 @@ public class Sequences {
         AUDIT,
         /** What writing takes: revisions, working copies, preview links, notes. */
         WORK,
-        SERIES
+        SERIES,
+        /** Letters. */
+        MAIL
     }
 
     /** As the migrations create them. */
