@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ public class DeliverySteps {
 
     /** @param held after so long without a word, another node may take them */
     List<Outgoing> take(Duration held) {
-        Instant now = clock.instant();
+        // As exact as the database is, or nobody would know the letter again by it.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return outbox.heldDue(now, AT_ONCE).stream()
                 .map(letter -> letter.take(now, now.plus(held)))
                 .flatMap(Optional::stream)

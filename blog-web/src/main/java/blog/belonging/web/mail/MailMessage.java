@@ -15,16 +15,22 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
+import java.util.Properties;
 
 /** A letter as the internet passes it on (RFC 5322), the same each time it is made. */
 final class MailMessage extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /** Headers in ASCII, which every server knows, unless there is an address that cannot be written in it. */
+    private static final Session ASCII = session(false);
+
+    private static final Session UNICODE = session(true);
+
     private final String messageId;
 
-    MailMessage(Session session, Outgoing outgoing, MailAddress from, String title) throws MessagingException {
-        super(session);
+    MailMessage(Outgoing outgoing, MailAddress from, String title) throws MessagingException {
+        super(isAscii(outgoing.letter().to()) ? ASCII : UNICODE);
         messageId = outgoing.messageId();
         Letter letter = outgoing.letter();
         setFrom(named(from, title));
@@ -40,6 +46,16 @@ final class MailMessage extends MimeMessage {
             setHeader(header.getKey(), header.getValue());
         }
         write(letter);
+    }
+
+    private static Session session(boolean unicode) {
+        Properties properties = new Properties();
+        properties.put("mail.mime.allowutf8", String.valueOf(unicode));
+        return Session.getInstance(properties);
+    }
+
+    private static boolean isAscii(MailAddress address) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(address.onTheWire());
     }
 
     private void write(Letter letter) throws MessagingException {

@@ -100,10 +100,14 @@ public class MailTimer {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         delivering.stop();
-        if (!turn.tryAcquire(LAST_LETTER_SECONDS, TimeUnit.SECONDS)) {
-            LOG.log(Level.WARNING, "The mail server is slow; a letter may be sent twice");
+        try {
+            if (!turn.tryAcquire(LAST_LETTER_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "The mail server is slow; a letter may be sent twice");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -36,15 +36,13 @@ class SmtpTransport implements MailTransport {
 
         private final MailServer server;
         private final String title;
-        private final Session session;
         private final Transport transport;
 
         Spoken(MailServer server, String title) {
             this.server = server;
             this.title = title;
-            this.session = Session.getInstance(properties(server));
             try {
-                this.transport = session.getTransport("smtp");
+                this.transport = Session.getInstance(properties(server)).getTransport("smtp");
             } catch (MessagingException none) {
                 throw new IllegalStateException("Jakarta Mail speaks no SMTP here", none);
             }
@@ -60,7 +58,7 @@ class SmtpTransport implements MailTransport {
                 return SmtpTrouble.whileConnecting(e);
             }
             try {
-                MailMessage message = new MailMessage(session, letter, server.from(), title);
+                MailMessage message = new MailMessage(letter, server.from(), title);
                 message.saveChanges();
                 transport.sendMessage(
                         message,

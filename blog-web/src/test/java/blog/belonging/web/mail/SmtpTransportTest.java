@@ -19,6 +19,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class SmtpTransportTest {
     private static final Instant WRITTEN = Instant.parse("2026-11-23T12:00:00Z");
     private static final String TITLE = "Ysgol Ŵyr, \"Ferns\" & <Owls>\r\nBcc: eve@x.example";
     private static final Letter LETTER = Letter.to(
-            new MailAddress("Siân@bücher.example".replace("Siân", "sian")),
+            new MailAddress("sian@bücher.example"),
             "account.trial",
             "Ŵyr & 🌿: a subject that is so long that it has to be broken into several lines on its way",
             "Annwyl Siân,\n\n.\n.. dots at the beginning, and ŵ\n");
@@ -106,8 +107,10 @@ class SmtpTransportTest {
             assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<https://b.example/leave/x>");
             assertThat(message.getHeader("Bcc")).isNull();
+            assertThat(Collections.list(message.getAllHeaderLines())).allMatch(line -> line.matches("[\\p{ASCII}]*"));
             assertThat(message.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
-            assertThat(message.getContent().toString().replace("\r\n", "\n")).isEqualTo(LETTER.text());
+            assertThat(message.getContent().toString().strip().replace("\r\n", "\n"))
+                    .isEqualTo(LETTER.text().strip());
         } finally {
             stop(server);
         }
