@@ -199,11 +199,17 @@ class FirstDayIT {
         assertThat(desk.locator(".problems").textContent()).contains("last administrator");
     }
 
-    private MimeMessage mail(int number) {
-        assertThat(mail.waitForIncomingEmail(20_000, number))
-                .as("mail " + number)
-                .isTrue();
-        return mail.getReceivedMessages()[number - 1];
+    private MimeMessage mail(String to, String subject) throws Exception {
+        for (int i = 0; i < 200; i++) {
+            for (MimeMessage message : mail.getReceivedMessages()) {
+                if (message.getAllRecipients()[0].toString().equals(to)
+                        && message.getSubject().equals(subject)) {
+                    return message;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no mail to " + to + ": " + subject);
     }
 
     /** The settings say where the blog is; the test goes to where it is for now. */
@@ -227,8 +233,7 @@ class FirstDayIT {
         assertThat(heading(lost)).isEqualTo("Sign in");
         assertThat(lost.locator(".done").textContent()).contains("If there is an account");
 
-        MimeMessage message = mail(1);
-        assertThat(message.getSubject()).isEqualTo("A new password on Ferns & <Owls>");
+        MimeMessage message = mail("ann@school.example", "A new password on Ferns & <Owls>");
         assertThat(message.getFrom()[0].toString()).contains("blog@ferns.example", "Ferns & <Owls>");
         assertThat(message.getContent().toString()).contains("Hello Siân Archer", "If it was not you");
         String ticket = ticketIn(message);
@@ -246,7 +251,7 @@ class FirstDayIT {
         lost.fill("#again", OTHER);
         presses(lost, "Keep this password");
         assertThat(lost.locator(".done").textContent()).contains("Your password has been kept");
-        assertThat(mail(2).getSubject()).isEqualTo("Your password on Ferns & <Owls> was changed");
+        mail("ann@school.example", "Your password on Ferns & <Owls> was changed");
         assertThat(Colleague.leadsTo(inside.asksFor("account"))).startsWith("sign-in");
         lost.goBack();
         lost.navigate(at("new-password?ticket=" + ticket));
@@ -268,12 +273,12 @@ class FirstDayIT {
                         "AUTHOR")
                 .body());
         assertThat(made.select(".ticket").text()).contains("on its way to them by mail");
-        MimeMessage invitation = mail(3);
+        MimeMessage invitation = mail("bob@school.example", "Your account on Ferns & <Owls>");
         assertThat(invitation.getAllRecipients()).hasSize(1);
         assertThat(made.select(".secret code").text()).endsWith(ticketIn(invitation));
         assertThat(Colleague.leadsTo(ann.sends("settings/mail", "do", "try-out")))
                 .isEqualTo("settings/mail?done=mail-tried");
-        assertThat(mail(4).getSubject()).isEqualTo("A mail to try Ferns & <Owls> out");
+        mail("ann@school.example", "A mail to try Ferns & <Owls> out");
         Document screen = ann.sees("settings/mail");
         for (int i = 0; i < 50 && !screen.select(".counts dd").text().equals("0 0"); i++) {
             Thread.sleep(100);
@@ -306,7 +311,7 @@ class FirstDayIT {
         assertThat(Colleague.leadsTo(stranger.sendsFrom("cross-site", "forgotten", "email", "bob@school.example")))
                 .startsWith("nowhere (403)");
         assertThat(asksAs("evil.example")).contains("303");
-        MimeMessage message = mail(5);
+        MimeMessage message = mail("bob@school.example", "A new password on Ferns & <Owls>");
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("bob@school.example");
         assertThat(message.getContent().toString()).doesNotContain("evil");
         assertThat(ticketIn(message)).isNotEmpty();
