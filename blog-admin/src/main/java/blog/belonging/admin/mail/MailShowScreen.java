@@ -13,6 +13,7 @@ import blog.belonging.domain.mail.MailSetting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -90,24 +91,22 @@ public class MailShowScreen {
         return caller.signedIn().email().text();
     }
 
-    /** Empty if there is none. */
-    public String getTrouble() {
-        return getLetters()
-                .problem()
-                .map(problem -> wording.of("mail.trouble." + problem.trouble()))
-                .orElse("");
+    /** What went wrong, in sentences. */
+    public record Told(String trouble, String answer, String facts) {}
+
+    public List<Told> getTroubles() {
+        return getLetters().problems().stream().map(this::told).toList();
     }
 
-    /** In the server's own words; may be empty. */
-    public String getAnswer() {
-        return getLetters().problem().map(LettersOnTheirWay.Problem::answer).orElse("");
-    }
-
-    public String getTroubleFacts() {
-        return getLetters()
-                .problem()
-                .map(problem -> wording.of("mail.trouble.facts", problem.recipient(), moments.dayAndTime(problem.at())))
-                .orElse("");
+    private Told told(LettersOnTheirWay.Problem problem) {
+        return new Told(
+                wording.of("mail.trouble." + problem.trouble()),
+                problem.answer().isEmpty() ? "" : wording.of("mail.answer", problem.answer()),
+                wording.of(
+                        "mail.trouble.facts",
+                        problem.recipient(),
+                        problem.letters() - 1,
+                        moments.dayAndTime(problem.at())));
     }
 
     public String getLastSent() {

@@ -85,6 +85,12 @@ public class Account {
         role = newRole;
     }
 
+    /** Links that went to the old address lead nowhere any more. */
+    public void moveTo(EmailAddress newEmail) {
+        email = newEmail;
+        spendTicket();
+    }
+
     public void disable() {
         disabled = true;
         spendTicket();

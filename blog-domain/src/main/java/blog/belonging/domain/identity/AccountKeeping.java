@@ -92,6 +92,25 @@ public class AccountKeeping {
     }
 
     /**
+     * Its owner signs in with it from now on. The old address is told, where there is mail.
+     *
+     * @throws EmailTaken if there is another account for that address
+     */
+    public void changeEmail(Actor actor, long id, EmailAddress email) {
+        Account account = forChange(actor, id);
+        AccountMails.Addressee before = account.addressee();
+        if (before.email().equals(email)) {
+            return;
+        }
+        if (accounts.byEmail(email).isPresent()) {
+            throw new EmailTaken(email);
+        }
+        account.moveTo(email);
+        note(actor, "account.email", account, before.email().text(), email.text());
+        mails.tell(before, AccountMail.EMAIL_CHANGED);
+    }
+
+    /**
      * Signs its owner out everywhere, too.
      *
      * @throws LastAdministrator if nobody would be left

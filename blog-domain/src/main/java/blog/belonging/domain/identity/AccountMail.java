@@ -12,6 +12,8 @@ public enum AccountMail {
     /** The password alone lets in again. */
     SECOND_STEP_OFF,
     RECOVERY_CODE_USED,
+    /** To the old address. */
+    EMAIL_CHANGED,
     /** Nothing, but that mail arrives. */
     TRIAL
 }

@@ -203,6 +203,32 @@ public abstract class ForgottenPasswordContract extends PortContract {
     }
 
     @Test
+    void anotherAddressIsToldToTheOldOneAndMakesItsLinksWorthless() {
+        long id = joins(BOB);
+        asks(BOB);
+        String ticket = mailedTicket();
+        EmailAddress robert = new EmailAddress("robert@school.example");
+        blog.does(() -> blog.port(AccountKeeping.class).changeEmail(ANN, id, robert));
+        assertThat(letters())
+                .extracting(l -> l.letter().to().text() + " " + l.letter().subject())
+                .containsExactly("bob@school.example EMAIL_CHANGED");
+        assertThat(isOpen(ticket)).isFalse();
+        assertThat(signsIn(FIRST)).isInstanceOf(SigningIn.Outcome.Wrong.class);
+        asks(robert);
+        assertThat(isOpen(mailedTicket())).isTrue();
+        long other = joins(BOB);
+        assertThatThrownBy(() -> blog.does(() -> blog.port(AccountKeeping.class).changeEmail(ANN, other, robert)))
+                .isInstanceOf(EmailTaken.class);
+        assertThat(letters()).isEmpty();
+        for (Role role : List.of(Role.EDITOR, Role.AUTHOR, Role.CONTRIBUTOR, Role.MODERATOR)) {
+            assertThatThrownBy(() ->
+                            blog.does(() -> blog.port(AccountKeeping.class).changeEmail(Colleagues.a(role), id, BOB)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThat(acts()).contains("account.email");
+    }
+
+    @Test
     void mailIsForThoseWhoRunTheBlog() {
         MailKeeping keeping = blog.port(MailKeeping.class);
         for (Role role : Role.values()) {

@@ -149,10 +149,10 @@ public abstract class MailContract extends PortContract {
         post(letter("ann@school.example"));
         settle(takeOne(), AWAY);
         assertThat(summary().troubled()).isEqualTo(1);
-        assertThat(summary().problem())
-                .hasValueSatisfying(problem -> assertThat(problem)
-                        .extracting("trouble", "answer", "recipient")
-                        .containsExactly(Trouble.UNREACHABLE, "Connection refused", "ann@school.example"));
+        assertThat(summary().problems())
+                .singleElement()
+                .extracting("trouble", "answer", "letters", "recipient")
+                .containsExactly(Trouble.UNREACHABLE, "Connection refused", 1, "ann@school.example");
         blog.passes(Duration.ofSeconds(59));
         assertThat(take()).isEmpty();
         blog.passes(Duration.ofSeconds(1));
@@ -178,7 +178,7 @@ public abstract class MailContract extends PortContract {
         blog.passes(Duration.ofDays(1));
         assertThat(take()).isEmpty();
         assertThat(summary().givenUp()).isEqualTo(1);
-        assertThat(summary().problem().orElseThrow().answer()).isEqualTo("550 5.1.1 No such user");
+        assertThat(summary().problems().get(0).answer()).isEqualTo("550 5.1.1 No such user");
 
         assertThat(blog.inOneGo(() -> blog.port(TryingAgain.class).everything()))
                 .isEqualTo(1);
@@ -186,8 +186,23 @@ public abstract class MailContract extends PortContract {
         assertThat(again.letter().text()).contains("ŵyr 🌿");
         settle(again, Delivery.taken());
         assertThat(summary()).extracting("waiting", "troubled", "givenUp").containsExactly(0, 0, 0);
-        assertThat(summary().problem()).isEmpty();
+        assertThat(summary().problems()).isEmpty();
         assertThat(summary().lastSent()).isPresent();
+    }
+
+    @Test
+    void whatManyLettersMetIsToldOnceAndTheLatestFirst() {
+        for (String name : List.of("ann", "bob", "cal")) {
+            post(letter(name + "@school.example"));
+        }
+        List<Outgoing> letters = take();
+        settle(letters.get(0), NEVER);
+        blog.passes(Duration.ofMinutes(1));
+        settle(letters.get(1), AWAY);
+        settle(letters.get(2), AWAY);
+        assertThat(summary().problems())
+                .extracting(problem -> problem.letters() + " " + problem.answer())
+                .containsExactly("2 Connection refused", "1 550 5.1.1 No such user");
     }
 
     @Test
@@ -207,7 +222,7 @@ public abstract class MailContract extends PortContract {
         settle(letter, AWAY);
         blog.passes(Duration.ofMinutes(60));
         assertThat(take()).isEmpty();
-        assertThat(summary().problem().orElseThrow().trouble()).isEqualTo(Trouble.TOO_LATE);
+        assertThat(summary().problems().get(0).trouble()).isEqualTo(Trouble.TOO_LATE);
         assertThat(kept(letter).body()).isEmpty();
         assertThat(blog.inOneGo(() -> blog.port(TryingAgain.class).everything()))
                 .isZero();

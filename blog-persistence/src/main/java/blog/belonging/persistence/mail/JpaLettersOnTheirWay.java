@@ -12,6 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 class JpaLettersOnTheirWay implements LettersOnTheirWay {
 
+    private static final int MOST = 5;
+
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
@@ -27,23 +29,26 @@ class JpaLettersOnTheirWay implements LettersOnTheirWay {
                 Rows.whole(row[0]),
                 Rows.whole(row[1]),
                 Rows.whole(row[2]),
-                problem(),
+                problems(),
                 Optional.ofNullable(row[3]).map(Rows::instant));
     }
 
     @SuppressWarnings("unchecked")
-    private Optional<Problem> problem() {
+    private List<Problem> problems() {
         List<Object[]> rows = entityManager
-                .createNativeQuery("select trouble, answer, recipient, coalesce(tried_at, settled_at, due_at)"
-                        + " from mail_outbox where trouble is not null and state <> 'SENT'"
-                        + " order by coalesce(tried_at, settled_at, due_at) desc, id desc")
-                .setMaxResults(1)
+                .createNativeQuery(
+                        "select trouble, answer, count(*), max(recipient), max(coalesce(settled_at, tried_at))"
+                                + " from mail_outbox where trouble is not null and state <> 'SENT'"
+                                + " group by trouble, answer order by max(coalesce(settled_at, tried_at)) desc")
+                .setMaxResults(MOST)
                 .getResultList();
-        return Rows.first(rows)
+        return rows.stream()
                 .map(row -> new Problem(
                         Trouble.valueOf(Rows.text(row[0])),
                         Rows.text(row[1]),
-                        Rows.text(row[2]),
-                        Rows.instant(row[3])));
+                        Rows.whole(row[2]),
+                        Rows.text(row[3]),
+                        Rows.instant(row[4])))
+                .toList();
     }
 }

@@ -365,6 +365,23 @@ class ConsoleIT {
     }
 
     @Test
+    void somebodyWhoMovesToAnotherAddressSignsInWithIt() throws Exception {
+        Colleague mover = joins("mover@school.example", Role.AUTHOR);
+        String screen = "accounts/edit?id=" + numberOf("mover@school.example");
+        String form = "form:has([value=email])";
+        assertThat(problems(administrator().fills(screen, form, "do", "email", "email", ANN)))
+                .contains("has an account already");
+        HttpResponse<String> wrong = administrator().fills(screen, form, "do", "email", "email", "mover@");
+        assertThat(problems(wrong)).contains("e-mail address");
+        assertThat(Jsoup.parse(wrong.body()).select("#email").val()).isEqualTo("mover@");
+        assertThat(Colleague.leadsTo(
+                        administrator().fills(screen, form, "do", "email", "email", "Moved@School.example")))
+                .isEqualTo("accounts?done=email-changed");
+        assertThat(mover.asksFor("account").statusCode()).isEqualTo(200);
+        nobody().signsIn("moved@school.example", OTHER);
+    }
+
+    @Test
     void whoIsDisabledIsOutAtOnce() throws Exception {
         Colleague leaver = joins("leaver@school.example", Role.EDITOR);
         String number = numberOf("leaver@school.example");
