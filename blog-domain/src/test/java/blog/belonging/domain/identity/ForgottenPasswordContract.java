@@ -196,8 +196,14 @@ public abstract class ForgottenPasswordContract extends PortContract {
         });
         asks(BOB);
         chooses(mailedTicket(), OTHER);
-        assertThat(signsIn(OTHER)).isInstanceOf(SigningIn.Outcome.CodeWanted.class);
+        SigningIn.Outcome half = signsIn(OTHER);
+        assertThat(half).isInstanceOf(SigningIn.Outcome.CodeWanted.class);
         letters();
+        blog.does(() -> blog.port(SecondFactors.class).replaceCodes(id, List.of(Secret.digest("abcd"))));
+        assertThat(blog.inOneGo(() -> blog.port(SigningIn.class)
+                        .checkCode(((SigningIn.Outcome.CodeWanted) half).ticket(), "AB-CD", DESK)))
+                .isInstanceOf(SigningIn.Outcome.Welcome.class);
+        assertThat(letters()).extracting(l -> l.letter().subject()).containsExactly("RECOVERY_CODE_USED");
         blog.does(() -> blog.port(AccountKeeping.class).removeSecondFactor(ANN, id));
         assertThat(letters()).extracting(l -> l.letter().subject()).containsExactly("SECOND_STEP_OFF");
     }
