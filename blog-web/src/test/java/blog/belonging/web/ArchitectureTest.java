@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("shared", -1),
             Map.entry("site", 0),
             Map.entry("audit", 0),
+            Map.entry("mail", 0),
             Map.entry("identity", 1),
             Map.entry("media", 2),
             Map.entry("taxonomy", 2),
@@ -142,7 +143,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    ".*\\.(Posts|Pages|Comments|Authors|Categories|Tags|MediaItems|Menus|Redirects|Sites|Ledger|ReusableBlocks|Accounts|Sessions|SecondFactors|AuditEntries|SeriesCatalogue|Revisions|WorkingCopies|ReviewNotes|PreviewLinks|BulkChanges|ImportTasks|ImportJobs|EntryMeta|CommentReports|CommentedEntries|SpamWords|WatchedNames|DecisionChain|EvidenceRoom)");
+                    ".*\\.(Posts|Pages|Comments|Authors|Categories|Tags|MediaItems|Menus|Redirects|Sites|Ledger|ReusableBlocks|Accounts|Sessions|SecondFactors|AuditEntries|Outbox|SeriesCatalogue|Revisions|WorkingCopies|ReviewNotes|PreviewLinks|BulkChanges|ImportTasks|ImportJobs|EntryMeta|CommentReports|CommentedEntries|SpamWords|WatchedNames|DecisionChain|EvidenceRoom)");
 
     @ArchTest
     static final ArchRule onlyTheDomainDecidesTransactions = noClasses()

@@ -10,6 +10,7 @@ import blog.belonging.domain.identity.AccountKeeping;
 import blog.belonging.domain.identity.AccountLine;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.EmailTaken;
 import blog.belonging.domain.identity.LastAdministrator;
 import blog.belonging.domain.identity.NoSuchPenName;
 import blog.belonging.domain.identity.PenName;
@@ -49,6 +50,7 @@ public class AccountEditScreen {
     private String id = "";
     private String author = "";
     private String link = "";
+    private boolean mailed;
     private Optional<AccountLine> account = Optional.empty();
 
     public void load() {
@@ -73,9 +75,15 @@ public class AccountEditScreen {
             } else if (exchange.isAsked("author")) {
                 accounts.letWriteAs(actor, number, Typed.number(author));
                 exchange.goTo(Room.ACCOUNTS, "author-chosen");
+            } else if (exchange.isAsked("email")) {
+                form.readEmail(problems).ifPresent(email -> {
+                    accounts.changeEmail(actor, number, email);
+                    exchange.goTo(Room.ACCOUNTS, "email-changed");
+                });
             } else if (exchange.isAsked("link")) {
-                link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket="
-                        + accounts.renewTicket(actor, number).text());
+                AccountKeeping.Ticket ticket = accounts.renewTicket(actor, number);
+                link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket=" + ticket.text());
+                mailed = ticket.mailed();
             } else if (exchange.isAsked("disable")) {
                 accounts.disable(actor, number);
                 exchange.goTo(Room.ACCOUNTS, "disabled");
@@ -88,9 +96,16 @@ public class AccountEditScreen {
             }
         } catch (LastAdministrator last) {
             problems.add("role", "account.last");
+        } catch (EmailTaken taken) {
+            problems.add("email", "account.taken");
         } catch (NoSuchPenName none) {
             problems.add("author", "account.no-author");
         }
+    }
+
+    /** As it was typed, or as it is. */
+    public String getEmail() {
+        return problems.has("email") ? form.getEmail() : getAccount().email();
     }
 
     public AccountForm getForm() {
@@ -108,6 +123,11 @@ public class AccountEditScreen {
     /** Empty unless it was just made; shown once. */
     public String getLink() {
         return link;
+    }
+
+    /** Whether it is on its way by mail, too. */
+    public boolean isMailed() {
+        return mailed;
     }
 
     public AccountLine getAccount() {

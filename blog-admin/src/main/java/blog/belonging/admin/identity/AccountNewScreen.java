@@ -38,6 +38,7 @@ public class AccountNewScreen {
 
     private final AccountForm form = new AccountForm();
     private String link = "";
+    private boolean mailed;
 
     public void load() {
         caller.signedIn().require(Permission.MANAGE_ACCOUNTS);
@@ -56,6 +57,7 @@ public class AccountNewScreen {
         try {
             AccountKeeping.Ticket ticket = accounts.create(caller.signedIn(), email.get(), name.get(), role.get());
             link = console.absolute(Room.NEW_PASSWORD.path() + "?ticket=" + ticket.text());
+            mailed = ticket.mailed();
         } catch (EmailTaken taken) {
             problems.add("email", "account.taken");
         }
@@ -68,6 +70,11 @@ public class AccountNewScreen {
     /** Empty until the account is made; shown once. */
     public String getLink() {
         return link;
+    }
+
+    /** Whether it is on its way by mail, too. */
+    public boolean isMailed() {
+        return mailed;
     }
 
     public List<Role> getRoles() {

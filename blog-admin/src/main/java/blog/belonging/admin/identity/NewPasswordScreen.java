@@ -3,6 +3,7 @@ package blog.belonging.admin.identity;
 import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Problems;
 import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.ForgottenPasswords;
 import blog.belonging.domain.identity.PasswordKeeping;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.identity.TicketSpent;
@@ -29,6 +30,9 @@ public class NewPasswordScreen {
     @Inject
     Caller caller;
 
+    @Inject
+    ForgottenPasswords forgotten;
+
     private final PasswordForm form = new PasswordForm();
     private String ticket = "";
     private Optional<PasswordKeeping.Owner> owner = Optional.empty();
@@ -49,6 +53,11 @@ public class NewPasswordScreen {
         } catch (TicketSpent spent) {
             // The screen says so in any case.
         }
+    }
+
+    /** Whether another link can be had by mail. */
+    public boolean isMailing() {
+        return forgotten.isPossible();
     }
 
     public PasswordForm getForm() {

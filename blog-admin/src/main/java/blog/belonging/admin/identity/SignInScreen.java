@@ -5,6 +5,7 @@ import blog.belonging.admin.shared.Exchange;
 import blog.belonging.admin.shared.Moments;
 import blog.belonging.admin.shared.Problems;
 import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.ForgottenPasswords;
 import blog.belonging.domain.identity.Room;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class SignInScreen {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ForgottenPasswords forgotten;
 
     private final SignInForm form = new SignInForm();
 
@@ -88,6 +92,11 @@ public class SignInScreen {
     /** Whether the password was right and a code is wanted. */
     public boolean isSecondStep() {
         return !form.getTicket().isEmpty();
+    }
+
+    /** Whether who has forgotten a password gets a link by mail. */
+    public boolean isMailing() {
+        return forgotten.isPossible();
     }
 
     public SignInForm getForm() {

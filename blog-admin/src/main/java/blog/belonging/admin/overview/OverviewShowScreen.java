@@ -1,12 +1,15 @@
 package blog.belonging.admin.overview;
 
+import blog.belonging.admin.shared.Wording;
 import blog.belonging.domain.comment.WaitingComments;
 import blog.belonging.domain.content.EntryStatus;
 import blog.belonging.domain.identity.AccountKeeping;
 import blog.belonging.domain.identity.AccountLine;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.MailKeeping;
 import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.mail.MailSetting;
 import blog.belonging.domain.post.PostEditing;
 import blog.belonging.domain.post.PostLine;
 import blog.belonging.domain.post.PostUpkeep;
@@ -45,6 +48,12 @@ public class OverviewShowScreen {
     AccountKeeping accounts;
 
     @Inject
+    MailKeeping mailKeeping;
+
+    @Inject
+    Wording wording;
+
+    @Inject
     Caller caller;
 
     private List<Count> counts = List.of();
@@ -54,6 +63,7 @@ public class OverviewShowScreen {
     private List<PostLine> pending = List.of();
     private List<PostLine> scheduled = List.of();
     private Optional<SystemHealth.Health> health = Optional.empty();
+    private Optional<MailKeeping.State> mail = Optional.empty();
     private int waiting;
     private int total;
 
@@ -79,6 +89,7 @@ public class OverviewShowScreen {
         if (actor.may(Permission.RUN_THE_BLOG)) {
             pastImports = imports.page(1, IMPORTS).items();
             health = Optional.of(upkeep.health(actor));
+            mail = Optional.of(mailKeeping.state(actor));
         }
         steps = steps(actor);
     }
@@ -128,6 +139,21 @@ public class OverviewShowScreen {
 
     public SystemHealth.Health getHealth() {
         return health.orElseThrow();
+    }
+
+    public MailKeeping.State getMail() {
+        return mail.orElseThrow();
+    }
+
+    /** What is the matter with it. */
+    public String getMailTrouble() {
+        if (getMail().setting() instanceof MailSetting.Wrong wrong) {
+            return wording.of("mail.wrong", wrong.reason().message());
+        }
+        int givenUp = getMail().letters().givenUp();
+        return givenUp > 0
+                ? wording.of("health.mail.given-up", givenUp)
+                : wording.of("health.mail.troubled", getMail().letters().troubled());
     }
 
     public boolean isWriting() {

@@ -23,6 +23,9 @@ public class Account {
     /** How long a one-time link leads anywhere. */
     static final Duration TICKET = Duration.ofHours(24);
 
+    /** And one that anybody can have sent to its owner. */
+    static final Duration RESET = Duration.ofHours(1);
+
     @Id
     private long id;
 
@@ -47,6 +50,13 @@ public class Account {
 
     @Column(name = "ticket_until")
     private @Nullable Instant ticketUntil;
+
+    /** Empty unless its owner asked for a link by mail. */
+    @Column(name = "reset_hash")
+    private String resetHash = "";
+
+    @Column(name = "reset_until")
+    private @Nullable Instant resetUntil;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -73,6 +83,12 @@ public class Account {
 
     public void become(Role newRole) {
         role = newRole;
+    }
+
+    /** Links that went to the old address lead nowhere any more. */
+    public void moveTo(EmailAddress newEmail) {
+        email = newEmail;
+        spendTicket();
     }
 
     public void disable() {
@@ -103,14 +119,31 @@ public class Account {
         return ticket;
     }
 
+    /** A one-time link for a mail, which makes any earlier one worthless, but not one that an administrator handed out. */
+    String issueReset(Instant now) {
+        String ticket = Secret.fresh();
+        resetHash = Secret.digest(ticket);
+        resetUntil = now.plus(RESET);
+        return ticket;
+    }
+
+    /** All of them. */
     private void spendTicket() {
         ticketHash = "";
         ticketUntil = null;
+        resetHash = "";
+        resetUntil = null;
     }
 
-    boolean honoursTicketAt(Instant now) {
-        Instant until = ticketUntil;
-        return !disabled && until != null && now.isBefore(until);
+    /** @param hash not empty */
+    boolean honours(String hash, Instant now) {
+        return !disabled
+                && (hash.equals(ticketHash) && isBefore(now, ticketUntil)
+                        || hash.equals(resetHash) && isBefore(now, resetUntil));
+    }
+
+    private static boolean isBefore(Instant now, @Nullable Instant end) {
+        return end != null && now.isBefore(end);
     }
 
     public long id() {
@@ -149,6 +182,10 @@ public class Account {
     /** Whether somebody can come in with it. */
     public boolean canSignIn() {
         return !disabled && !passwordHash.isEmpty();
+    }
+
+    AccountMails.Addressee addressee() {
+        return new AccountMails.Addressee(name, email);
     }
 
     /** For the audit log. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,14 +34,18 @@ public class AccountKeeping {
     Auditing auditing;
 
     @Inject
+    AccountMails mails;
+
+    @Inject
     Clock clock;
 
     /**
      * A one-time way in, for its owner alone.
      *
      * @param text to be shown once; only its digest is kept
+     * @param mailed whether it is on its way to its owner by mail as well
      */
-    public record Ticket(long accountId, String text) {}
+    public record Ticket(long accountId, String text, boolean mailed) {}
 
     public List<AccountLine> all(Actor actor) {
         actor.require(Permission.MANAGE_ACCOUNTS);
@@ -64,7 +69,14 @@ public class AccountKeeping {
         Account account = new Account(accounts.nextId(), email, name, role, clock.instant());
         accounts.add(account);
         note(actor, "account.created", account, "", role.name());
-        return new Ticket(account.id(), account.issueTicket(clock.instant()));
+        return ticketFor(account, AccountMail.INVITED);
+    }
+
+    private Ticket ticketFor(Account account, AccountMail words) {
+        Instant now = clock.instant();
+        String text = account.issueTicket(now);
+        AccountMails.Way way = new AccountMails.Way(text, now.plus(Account.TICKET));
+        return new Ticket(account.id(), text, mails.bring(account.addressee(), words, way));
     }
 
     /** @throws LastAdministrator if nobody would be left */
@@ -77,6 +89,25 @@ public class AccountKeeping {
         keepOneAdministratorBesides(account);
         account.become(role);
         note(actor, "account.role", account, before.name(), role.name());
+    }
+
+    /**
+     * Its owner signs in with it from now on. The old address is told, where there is mail.
+     *
+     * @throws EmailTaken if there is another account for that address
+     */
+    public void changeEmail(Actor actor, long id, EmailAddress email) {
+        Account account = forChange(actor, id);
+        AccountMails.Addressee before = account.addressee();
+        if (before.email().equals(email)) {
+            return;
+        }
+        if (accounts.byEmail(email).isPresent()) {
+            throw new EmailTaken(email);
+        }
+        account.moveTo(email);
+        note(actor, "account.email", account, before.email().text(), email.text());
+        mails.tell(before, AccountMail.EMAIL_CHANGED);
     }
 
     /**
@@ -107,7 +138,7 @@ public class AccountKeeping {
     public Ticket renewTicket(Actor actor, long id) {
         Account account = forChange(actor, id);
         note(actor, "account.link", account, "", "");
-        return new Ticket(id, account.issueTicket(clock.instant()));
+        return ticketFor(account, account.canSignIn() ? AccountMail.LINK : AccountMail.INVITED);
     }
 
     /** For somebody who has lost the phone and the recovery codes. From then on the password alone lets them in. */
@@ -116,6 +147,7 @@ public class AccountKeeping {
         if (factors.of(id).isPresent()) {
             factors.remove(id);
             note(actor, "account.second-factor", account, "", "");
+            mails.tell(account.addressee(), AccountMail.SECOND_STEP_OFF);
         }
     }
 

@@ -21,7 +21,11 @@ public interface Accounts {
 
     Optional<Account> byEmail(EmailAddress email);
 
-    /** @param ticketHash not empty */
+    /**
+     * Whose one-time link it is, however it was handed out.
+     *
+     * @param ticketHash not empty
+     */
     Optional<Account> byTicket(String ticketHash);
 
     boolean none();

@@ -32,6 +32,9 @@ public class PasswordSteps {
     @Inject
     Clock clock;
 
+    @Inject
+    AccountMails mails;
+
     String hashOf(long accountId) {
         return account(accountId).passwordHash();
     }
@@ -43,7 +46,9 @@ public class PasswordSteps {
     }
 
     void change(Actor actor, String hash) {
-        account(actor.accountId()).protectBy(hash);
+        Account account = account(actor.accountId());
+        account.protectBy(hash);
+        mails.tell(account.addressee(), AccountMail.PASSWORD_CHANGED);
         factors.removeHalfSignIns(actor.accountId());
         sessions.of(actor.accountId()).stream()
                 .filter(session -> session.id() != actor.sessionId())
@@ -61,6 +66,9 @@ public class PasswordSteps {
 
     void redeem(String ticket, String hash, Device device) {
         Account account = holder(ticket).orElseThrow(TicketSpent::new);
+        if (account.canSignIn()) {
+            mails.tell(account.addressee(), AccountMail.PASSWORD_CHANGED);
+        }
         account.protectBy(hash);
         factors.removeHalfSignIns(account.id());
         sessions.removeAll(account.id());
@@ -70,9 +78,10 @@ public class PasswordSteps {
     }
 
     private Optional<Account> holder(String ticket) {
+        String hash = Secret.digest(ticket);
         return ticket.isEmpty()
                 ? Optional.empty()
-                : accounts.byTicket(Secret.digest(ticket)).filter(account -> account.honoursTicketAt(clock.instant()));
+                : accounts.byTicket(hash).filter(account -> account.honours(hash, clock.instant()));
     }
 
     private Account account(long id) {

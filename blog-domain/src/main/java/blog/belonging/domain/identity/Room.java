@@ -12,6 +12,8 @@ public enum Room {
     SIGN_IN("sign-in", Door.OPEN),
     SIGN_OUT("sign-out", Door.SIGNED_IN),
     SET_UP("setup", Door.OPEN),
+    /** Where a one-time link by mail is asked for. */
+    FORGOTTEN("forgotten", Door.OPEN),
     /** Where a one-time link leads. */
     NEW_PASSWORD("new-password", Door.OPEN),
     POSTS("posts", Permission.WRITE),
@@ -69,6 +71,7 @@ public enum Room {
     ONE_MENU("menus/edit", Permission.RUN_THE_BLOG),
     REDIRECTS("redirects", Permission.RUN_THE_BLOG),
     SETTINGS("settings", Permission.RUN_THE_BLOG),
+    MAIL("settings/mail", Permission.RUN_THE_BLOG),
     IMPORT("import", Permission.RUN_THE_BLOG),
     ONE_IMPORT("import/show", Permission.RUN_THE_BLOG),
     /** Where files are sent by a form. */

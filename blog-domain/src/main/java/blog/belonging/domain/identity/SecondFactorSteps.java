@@ -40,6 +40,9 @@ public class SecondFactorSteps {
     Auditing auditing;
 
     @Inject
+    AccountMails mails;
+
+    @Inject
     Clock clock;
 
     SecondFactorKeeping.State state(Actor actor) {
@@ -109,6 +112,7 @@ public class SecondFactorSteps {
         if (factors.of(actor.accountId()).isPresent()) {
             factors.remove(actor.accountId());
             note(actor, "second-factor.off");
+            mails.tell(new AccountMails.Addressee(actor.name(), actor.email()), AccountMail.SECOND_STEP_OFF);
         }
     }
 
@@ -187,6 +191,7 @@ public class SecondFactorSteps {
                 witness,
                 new AuditEntry.Deed(
                         "second-factor.recovery", account.called(), String.valueOf(left + 1), String.valueOf(left)));
+        mails.tell(account.addressee(), AccountMail.RECOVERY_CODE_USED);
         return true;
     }
 

@@ -17,8 +17,6 @@ import java.util.Map;
 public class Throttle {
 
     private static final int MOST = 10_000;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
     /** What is counted, and how many attempts are free. */
@@ -27,12 +25,32 @@ public class Throttle {
         /** Counted apart: the password, which was right, must not make guesses at it free. */
         CODE(5),
         /** A whole school may be behind one address. */
-        ADDRESS(100);
+        ADDRESS(100),
+        /** Letters to one person, who may not have asked for them. */
+        LETTER(2, Duration.ofMinutes(5), Duration.ofHours(6)),
+        /** Letters that somebody asks for. */
+        LETTER_FROM(20, Duration.ofSeconds(30), Duration.ofHours(1));
 
         private final int free;
+        private final Duration firstWait;
+        private final Duration longestWait;
 
         Of(int free) {
+            this(free, Duration.ofSeconds(5), Duration.ofMinutes(15));
+        }
+
+        Of(int free, Duration firstWait, Duration longestWait) {
             this.free = free;
+            this.firstWait = firstWait;
+            this.longestWait = longestWait;
+        }
+
+        private Duration waitAfter(int attempts) {
+            if (attempts < free) {
+                return Duration.ZERO;
+            }
+            Duration wait = firstWait.multipliedBy(1L << Math.min(attempts - free, 20));
+            return wait.compareTo(longestWait) > 0 ? longestWait : wait;
         }
     }
 
@@ -49,6 +67,14 @@ public class Throttle {
 
         static Subject address(String network) {
             return new Subject(Of.ADDRESS, network);
+        }
+
+        static Subject letter(EmailAddress to) {
+            return new Subject(Of.LETTER, to.text());
+        }
+
+        static Subject letterFrom(String network) {
+            return new Subject(Of.LETTER_FROM, network);
         }
     }
 
@@ -75,7 +101,7 @@ public class Throttle {
         Count count = counts.get(subject);
         return count == null || now.isAfter(count.last.plus(FORGOTTEN_AFTER))
                 ? Duration.ZERO
-                : Duration.between(now, count.last.plus(wait(count.attempts - subject.what.free)));
+                : Duration.between(now, count.last.plus(subject.what.waitAfter(count.attempts)));
     }
 
     private void count(Subject subject, Instant now) {
@@ -95,13 +121,5 @@ public class Throttle {
     /** It was right: this one attempt does not count. */
     synchronized void forgive(Subject subject) {
         counts.computeIfPresent(subject, (key, count) -> new Count(count.attempts - 1, count.last));
-    }
-
-    private static Duration wait(int tooMany) {
-        if (tooMany < 0) {
-            return Duration.ZERO;
-        }
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tooMany, 20));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

@@ -243,7 +243,7 @@ public abstract class IdentityContract extends PortContract {
         chooses(ticket, OTHER);
         assertThat(signsIn("bob@school.example", OTHER, DESK).actor().role()).isEqualTo(Role.EDITOR);
         assertThatThrownBy(() -> chooses(ticket, RIGHT)).isInstanceOf(TicketSpent.class);
-        assertThatThrownBy(() -> chooses(new AccountKeeping.Ticket(0, ""), RIGHT))
+        assertThatThrownBy(() -> chooses(new AccountKeeping.Ticket(0, "", false), RIGHT))
                 .isInstanceOf(TicketSpent.class);
 
         AccountKeeping.Ticket first = with(AccountKeeping.class, k -> k.renewTicket(ann, ticket.accountId()));

@@ -55,7 +55,7 @@ class RoleTest {
         assertThat(Arrays.stream(Room.values()).filter(room -> !room.admits(Role.ADMINISTRATOR)))
                 .isEmpty();
         assertThat(Arrays.stream(Room.values()).filter(Room::isOpen))
-                .containsExactly(Room.SIGN_IN, Room.SET_UP, Room.NEW_PASSWORD);
+                .containsExactly(Room.SIGN_IN, Room.SET_UP, Room.FORGOTTEN, Room.NEW_PASSWORD);
     }
 
     @Test

@@ -63,7 +63,7 @@ class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> byTicket(String ticketHash) {
         return Rows.first(entityManager
-                .createQuery("select a from Account a where a.ticketHash = :hash", Account.class)
+                .createQuery("select a from Account a where a.ticketHash = :hash or a.resetHash = :hash", Account.class)
                 .setParameter("hash", ticketHash)
                 .setMaxResults(1)
                 .getResultList());

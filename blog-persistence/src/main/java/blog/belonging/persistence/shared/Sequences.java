@@ -29,7 +29,9 @@ public class Sequences {
         WORK,
         SERIES,
         /** Reports, decisions, evidence. */
-        MODERATION
+        MODERATION,
+        /** Letters. */
+        MAIL
     }
 
     /** As the migrations create them. */

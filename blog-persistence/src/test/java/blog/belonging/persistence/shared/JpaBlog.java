@@ -1,7 +1,12 @@
 package blog.belonging.persistence.shared;
 
+import blog.belonging.domain.identity.AccountMail;
+import blog.belonging.domain.identity.AccountMails;
 import blog.belonging.domain.identity.Password;
 import blog.belonging.domain.identity.Passwords;
+import blog.belonging.domain.mail.Letter;
+import blog.belonging.domain.mail.MailAddress;
+import blog.belonging.domain.mail.Mailing;
 import blog.belonging.domain.shared.Settings;
 import blog.belonging.domain.shared.TestBlog;
 import blog.belonging.domain.site.Site;
@@ -60,7 +65,10 @@ public class JpaBlog implements TestBlog {
     private final TestClock clock = new TestClock();
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
-    private @Nullable EntityManager current;
+
+    /** Of each thread: several nodes are several threads here. */
+    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+
     private boolean undo;
     private int stepsLeft = Integer.MAX_VALUE;
     private int stepsToFailure = Integer.MAX_VALUE;
@@ -121,6 +129,32 @@ public class JpaBlog implements TestBlog {
         }
     }
 
+    /** What they write is in the outbox that ships; the words for people are the web's. */
+    private static final class PlainMails implements AccountMails {
+
+        @Inject
+        Mailing mailing;
+
+        @Override
+        public boolean canBringLinks() {
+            return mailing.isSetUp();
+        }
+
+        @Override
+        public boolean tell(Addressee to, AccountMail what) {
+            return mailing.post(letter(to, what, "."));
+        }
+
+        @Override
+        public boolean bring(Addressee to, AccountMail what, Way way) {
+            return mailing.post(letter(to, what, way.ticket()).goodUntil(way.until()));
+        }
+
+        private static Letter letter(Addressee to, AccountMail what, String text) {
+            return Letter.to(new MailAddress(to.email().text()), "account", what.name(), text);
+        }
+    }
+
     private static final class TestClock extends Clock {
 
         private Instant now = NOW;
@@ -149,6 +183,7 @@ public class JpaBlog implements TestBlog {
             port(EntityManager.class).flush();
             undo = true;
         });
+        put(AccountMails.class, wired(new PlainMails()));
         put(Event.class, new FiredEvents(this, BEANS));
         put(ImportSteps.class, wired(new TransactionalSteps(this)));
     }
@@ -243,11 +278,11 @@ public class JpaBlog implements TestBlog {
     private EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 JpaBlog.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                    if (current == null) {
+                    if (current.get() == null) {
                         throw new IllegalStateException("outside of a transaction");
                     }
                     try {
-                        return method.invoke(current, arguments);
+                        return method.invoke(current.get(), arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
@@ -256,14 +291,14 @@ public class JpaBlog implements TestBlog {
 
     @Override
     public <T> T inOneGo(Supplier<T> work) {
-        if (current != null) {
+        if (current.get() != null) {
             return work.get();
         }
         if (stepsLeft-- <= 0) {
             throw new Died();
         }
         try (EntityManager mine = factory.createEntityManager()) {
-            current = mine;
+            current.set(mine);
             undo = false;
             mine.getTransaction().begin();
             try {
@@ -276,7 +311,7 @@ public class JpaBlog implements TestBlog {
                 }
                 return done;
             } finally {
-                current = null;
+                current.remove();
                 if (mine.getTransaction().isActive()) {
                     mine.getTransaction().rollback();
                 }

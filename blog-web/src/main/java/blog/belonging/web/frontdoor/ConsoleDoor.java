@@ -191,6 +191,7 @@ class ConsoleDoor {
                     case SIGN_IN -> "/identity/sign-in.xhtml";
                     case SIGN_OUT -> "/identity/sign-out.xhtml";
                     case SET_UP -> "/identity/set-up.xhtml";
+                    case FORGOTTEN -> "/identity/forgotten.xhtml";
                     case NEW_PASSWORD -> "/identity/new-password.xhtml";
                     case ACCOUNT -> "/identity/own.xhtml";
                     case SECOND_FACTOR -> "/identity/second-step.xhtml";
@@ -229,6 +230,7 @@ class ConsoleDoor {
                     case ONE_MENU -> "/navigation/menu.xhtml";
                     case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
+                    case MAIL -> "/mail/show.xhtml";
                     case IMPORT -> "/transfer/import.xhtml";
                     case ONE_IMPORT -> "/transfer/show.xhtml";
                     case EXPORT -> "/transfer/export.xhtml";

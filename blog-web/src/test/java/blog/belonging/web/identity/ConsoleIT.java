@@ -351,6 +351,38 @@ class ConsoleIT {
     }
 
     @Test
+    void withoutMailAnAdministratorIsAskedAndNothingIsWritten() throws Exception {
+        assertThat(nobody().sees("sign-in").select("details").text()).contains("Ask an administrator");
+        assertThat(nobody().sees("sign-in").select("main a[href$=forgotten]")).isEmpty();
+        HttpResponse<String> asked = nobody().sends("forgotten", "email", ANN);
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body()).contains("Ask an administrator").doesNotContain("is on its way");
+        assertThat(Colleague.leadsTo(administrator().sends("settings/mail", "do", "try-out")))
+                .isEqualTo("settings/mail?done=mail-off");
+        Document mail = administrator().sees("settings/mail");
+        assertThat(mail.select("main").text()).contains("No mail is set up", "BLOG_MAIL_HOST");
+        assertThat(mail.select(".counts dd").eachText()).containsExactly("0", "0");
+        assertThat(mail.select("main button")).isEmpty();
+    }
+
+    @Test
+    void somebodyWhoMovesToAnotherAddressSignsInWithIt() throws Exception {
+        Colleague mover = joins("mover@school.example", Role.AUTHOR);
+        String screen = "accounts/edit?id=" + numberOf("mover@school.example");
+        String form = "form:has([value=email])";
+        assertThat(problems(administrator().fills(screen, form, "do", "email", "email", ANN)))
+                .contains("has an account already");
+        HttpResponse<String> wrong = administrator().fills(screen, form, "do", "email", "email", "mover@");
+        assertThat(problems(wrong)).contains("e-mail address");
+        assertThat(Jsoup.parse(wrong.body()).select("#email").val()).isEqualTo("mover@");
+        assertThat(Colleague.leadsTo(
+                        administrator().fills(screen, form, "do", "email", "email", "Moved@School.example")))
+                .isEqualTo("accounts?done=email-changed");
+        assertThat(mover.asksFor("account").statusCode()).isEqualTo(200);
+        nobody().signsIn("moved@school.example", OTHER);
+    }
+
+    @Test
     void whoIsDisabledIsOutAtOnce() throws Exception {
         Colleague leaver = joins("leaver@school.example", Role.EDITOR);
         String number = numberOf("leaver@school.example");
@@ -522,6 +554,7 @@ class ConsoleIT {
                 "redirects",
                 "redirects?q=nothing-of-that-name",
                 "settings",
+                "settings/mail",
                 "sign-out");
     }
 
@@ -535,6 +568,8 @@ class ConsoleIT {
         }
         softly.assertThat(PageChecks.errors(nobody().asksFor("sign-in").body())).isEmpty();
         softly.assertThat(PageChecks.errors(nobody().asksFor("new-password").body()))
+                .isEmpty();
+        softly.assertThat(PageChecks.errors(nobody().asksFor("forgotten").body()))
                 .isEmpty();
         softly.assertThat(PageChecks.errors(
                         administrator().sends("accounts/new", "name", "").body()))
