@@ -72,10 +72,9 @@ create table comment_decision (
   status_after varchar(20) not null,
   digest_before varchar(64) not null,
   digest_after varchar(64) not null,
-  place bigint not null unique,
   chain varchar(64) not null
 );
-create index comment_decision_comment on comment_decision (comment_id, place);
+create index comment_decision_comment on comment_decision (comment_id, id);
 create index comment_decision_batch on comment_decision (batch_id);
 
 -- The end of that chain: who adds a line holds it.

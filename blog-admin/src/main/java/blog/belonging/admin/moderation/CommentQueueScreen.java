@@ -13,6 +13,8 @@ import blog.belonging.domain.moderation.Moderating;
 import blog.belonging.domain.moderation.ModerationDesk;
 import blog.belonging.domain.moderation.ModerationQueue;
 import blog.belonging.domain.moderation.QueueLine;
+import blog.belonging.domain.moderation.Ruling;
+import blog.belonging.domain.site.CommentPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +38,9 @@ public class CommentQueueScreen {
     Moderating moderating;
 
     @Inject
+    Ruling ruling;
+
+    @Inject
     Exchange exchange;
 
     @Inject
@@ -48,6 +53,7 @@ public class CommentQueueScreen {
     private List<CommentCard> cards = List.of();
     private Optional<ModerationQueue.Place> next = Optional.empty();
     private ModerationQueue.Counts counts = new ModerationQueue.Counts(Map.of(), 0, 0);
+    private Optional<Ruling.EntryRule> rule = Optional.empty();
     private String said = "";
     private long undo;
 
@@ -60,6 +66,7 @@ public class CommentQueueScreen {
             change(actor);
             return;
         }
+        rule = Typed.number(form.getEntry()).flatMap(entry -> ruling.rule(actor, entry));
         List<QueueLine> found = desk.page(actor, form.question(), form.place(), SIZE + 1);
         List<QueueLine> shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
         cards = shown.stream().map(line -> CommentCard.of(line, wording)).toList();
@@ -77,6 +84,11 @@ public class CommentQueueScreen {
     }
 
     private void change(Actor actor) {
+        if (exchange.isAsked("policy")) {
+            ruling.settle(actor, Typed.number(form.getEntry()).orElse(0L), RulesForm.policy(exchange.value("policy")));
+            exchange.goToWith(Room.COMMENTS, "?" + form.asked() + "&done=rules-kept");
+            return;
+        }
         if (exchange.isAsked("undo")) {
             int undone =
                     moderating.undo(actor, Typed.number(exchange.value("batch")).orElse(0L));
@@ -157,6 +169,28 @@ public class CommentQueueScreen {
         return Arrays.stream(Moderating.Verdict.values())
                 .map(one -> new Choice(one.name(), wording.of("comments.verdict." + one), false))
                 .toList();
+    }
+
+    /** Whether the comments of one entry are looked at. */
+    public boolean isOfOneEntry() {
+        return rule.isPresent();
+    }
+
+    public String getEntryTitle() {
+        return rule.map(Ruling.EntryRule::title).orElse("");
+    }
+
+    public List<Choice> getPolicies() {
+        Optional<CommentPolicy> own = rule.flatMap(Ruling.EntryRule::policy);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", wording.of("policy.blog"), own.isEmpty()));
+        for (CommentPolicy policy : CommentPolicy.values()) {
+            choices.add(new Choice(
+                    policy.name(),
+                    wording.of("policy." + policy),
+                    own.filter(policy::equals).isPresent()));
+        }
+        return choices;
     }
 
     public boolean isAsking() {

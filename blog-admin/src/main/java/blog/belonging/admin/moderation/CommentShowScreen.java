@@ -14,8 +14,10 @@ import blog.belonging.domain.moderation.Decision;
 import blog.belonging.domain.moderation.Moderating;
 import blog.belonging.domain.moderation.ModerationDesk;
 import blog.belonging.domain.moderation.QueueLine;
+import blog.belonging.domain.moderation.Ruling;
 import blog.belonging.domain.moderation.Safeguarding;
 import blog.belonging.domain.shared.ChangedMeanwhile;
+import blog.belonging.domain.site.CommentPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +46,9 @@ public class CommentShowScreen {
 
     @Inject
     Answering answering;
+
+    @Inject
+    Ruling ruling;
 
     @Inject
     Exchange exchange;
@@ -101,7 +106,7 @@ public class CommentShowScreen {
                 goOn(id, "comment-banned");
             }
             case "close" -> {
-                answering.close(actor, id);
+                ruling.settle(actor, desk.file(actor, id).comment().entryId(), Optional.of(CommentPolicy.CLOSED));
                 goOn(id, "comments-closed");
             }
             case "undo" -> {

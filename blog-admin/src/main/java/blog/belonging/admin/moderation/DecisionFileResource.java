@@ -52,7 +52,7 @@ public class DecisionFileResource {
                 row(writer, HEAD);
                 for (List<DecisionLine> lines = first;
                         !lines.isEmpty();
-                        lines = log.after(actor, lines.get(lines.size() - 1).place())) {
+                        lines = log.after(actor, lines.get(lines.size() - 1).id())) {
                     for (DecisionLine line : lines) {
                         row(writer, fields(line));
                     }
@@ -66,7 +66,7 @@ public class DecisionFileResource {
 
     private static List<String> fields(DecisionLine line) {
         return List.of(
-                String.valueOf(line.place()),
+                String.valueOf(line.id()),
                 String.valueOf(line.commentId()),
                 line.at().toString(),
                 line.who(),

@@ -56,7 +56,7 @@ public class DecisionLogScreen {
     }
 
     public String getNext() {
-        return Room.DECISIONS.path() + "?before=" + lines.get(lines.size() - 1).place();
+        return Room.DECISIONS.path() + "?before=" + lines.get(lines.size() - 1).id();
     }
 
     public boolean isVerified() {

@@ -28,11 +28,16 @@ public record RulesForm(String policy, boolean website, String links, String hel
                 exchange.value("blocked"));
     }
 
+    /** @return empty if it is none */
+    static Optional<CommentPolicy> policy(String name) {
+        return Arrays.stream(CommentPolicy.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
     /** @return empty if something is wrong, which is then said */
     Optional<CommentRules> read(Problems problems) {
-        Optional<CommentPolicy> chosen = Arrays.stream(CommentPolicy.values())
-                .filter(one -> one.name().equals(policy))
-                .findFirst();
+        Optional<CommentPolicy> chosen = policy(policy);
         boolean number = links.matches("\\d{1,3}") && Integer.parseInt(links) <= CommentRules.MOST_LINKS;
         if (chosen.isEmpty()) {
             problems.add("policy", "rules.no-policy");

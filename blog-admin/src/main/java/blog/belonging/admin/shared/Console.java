@@ -142,6 +142,11 @@ public class Console {
                 .toList();
     }
 
+    /** @param room name of a room: whether whoever is here may go there */
+    public boolean leadsTo(String room) {
+        return admits(Room.valueOf(room));
+    }
+
     private boolean admits(Room room) {
         return caller.actor().map(actor -> room.admits(actor.role())).orElse(false);
     }

@@ -134,7 +134,7 @@ public class Comment {
     }
 
     /** @return what it was learnt as before; empty for nothing */
-    Optional<Status> learnAs(Optional<Status> kind) {
+    public Optional<Status> learnAs(Optional<Status> kind) {
         Optional<Status> before =
                 Optional.of(learnt).filter(name -> !name.isEmpty()).map(Status::valueOf);
         learnt = kind.map(Status::name).orElse("");

@@ -18,10 +18,10 @@ public class CommentRates {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
 
-    /** Nobody types more than that. */
-    static final int MOST_FROM_ADDRESS = 20;
+    /** Nobody types more than that, and a class that comments together behind one address does not either. */
+    static final int MOST_FROM_ADDRESS = 60;
 
-    static final int MOST_FROM_NETWORK = 100;
+    static final int MOST_FROM_NETWORK = 300;
 
     private static final Duration SALT_LASTS = Duration.ofDays(1);
     private static final int MOST = 10_000;

@@ -6,5 +6,7 @@ import java.util.Optional;
 /** What comments stand under, for those who change what stands there: one at a time, so that no place is given twice. */
 public interface CommentedEntries {
 
+    Optional<Entry> byId(long id);
+
     Optional<Entry> held(long id);
 }

@@ -54,6 +54,11 @@ public class Commenter {
         return website;
     }
 
+    /** @param browser what it calls itself */
+    public void cameBy(String browser) {
+        agent = new Sender("", browser).agent();
+    }
+
     public String email() {
         return email;
     }

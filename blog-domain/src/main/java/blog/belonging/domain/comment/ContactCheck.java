@@ -23,6 +23,8 @@ final class ContactCheck implements CommentCheck {
             Pattern.CASE_INSENSITIVE);
 
     private static final String HERE = "GB";
+    private static final int FEWEST_DIGITS = 9;
+    private static final long MOST_TRIES = 10_000;
 
     @Override
     public List<CommentFinding> look(Candidate candidate) {
@@ -31,8 +33,12 @@ final class ContactCheck implements CommentCheck {
         all(EMAIL, text, CommentFinding.Kind.EMAIL_ADDRESS, found);
         all(POSTCODE, text, CommentFinding.Kind.POSTCODE, found);
         all(HANDLE, text, CommentFinding.Kind.SOCIAL_HANDLE, found);
-        for (PhoneNumberMatch number : PhoneNumberUtil.getInstance().findNumbers(text, HERE)) {
-            found.add(CommentFinding.at(CommentFinding.Kind.PHONE_NUMBER, number.start(), number.end()));
+        for (PhoneNumberMatch number :
+                PhoneNumberUtil.getInstance().findNumbers(text, HERE, PhoneNumberUtil.Leniency.POSSIBLE, MOST_TRIES)) {
+            // A year and a page are no telephone number, whatever the number of their digits.
+            if (number.rawString().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+                found.add(CommentFinding.at(CommentFinding.Kind.PHONE_NUMBER, number.start(), number.end()));
+            }
         }
         return found;
     }

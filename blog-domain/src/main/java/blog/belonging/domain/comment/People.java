@@ -95,5 +95,5 @@ final class People {
     }
 
     private static final Pattern DEED = Pattern.compile(
-            "^\\s+(?:is|was|has|had|hit|hits|bullied|bullies|bullying|kicked|punched|slapped|pushed|said|told|called|calls|always|never|lied|stole|did|does|got|gets|who|and I)\\b");
+            "^\\s+(?:is|was|has|had|hit|hits|bullied|bullies|bullying|kicked|punched|slapped|pushed|said|told|called|calls|always|never|lied|stole|did|does|got|gets|who|and I|in (?:Year|year|class|Class))\\b");
 }

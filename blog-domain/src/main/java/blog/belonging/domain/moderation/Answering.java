@@ -1,7 +1,5 @@
 package blog.belonging.domain.moderation;
 
-import blog.belonging.domain.audit.AuditEntry;
-import blog.belonging.domain.audit.Auditing;
 import blog.belonging.domain.comment.Comment;
 import blog.belonging.domain.comment.CommentDraft;
 import blog.belonging.domain.comment.CommentPlacing;
@@ -18,14 +16,13 @@ import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.moderation.Deciding.Grounds;
 import blog.belonging.domain.moderation.Decision.Act;
-import blog.belonging.domain.site.CommentPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The blog itself joins in a discussion, or ends it. */
+/** The blog itself joins in a discussion. */
 @ApplicationScoped
 @Transactional
 public class Answering {
@@ -38,9 +35,6 @@ public class Answering {
 
     @Inject
     Deciding deciding;
-
-    @Inject
-    Auditing auditing;
 
     @Inject
     Surroundings surroundings;
@@ -94,16 +88,5 @@ public class Answering {
                 new Decision.Change(Comment.Status.APPROVED, Comment.Status.APPROVED, "", answer.digest()));
         entry.ifPresent(placing::place);
         return answer.id();
-    }
-
-    /** Nobody can comment any more where this comment stands; what was said stays. */
-    public void close(Actor actor, long id) {
-        actor.require(Permission.MODERATE_COMMENTS);
-        Comment comment = comments.byId(id).orElseThrow(() -> new NoSuchComment(id));
-        placing.hold(comment.entryId()).ifPresent(entry -> {
-            entry.moderateComments(Optional.of(CommentPolicy.CLOSED));
-            placing.place(entry);
-            auditing.note(actor.witness(), AuditEntry.Deed.of("comments.closed", entry.path()));
-        });
     }
 }

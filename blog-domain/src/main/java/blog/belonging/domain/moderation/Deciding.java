@@ -50,16 +50,7 @@ class Deciding {
     long note(long commentId, long batch, Decision.Who who, Grounds grounds, Decision.Change change) {
         DecisionChain.End end = chain.held();
         Decision decision = new Decision(
-                chain.nextId(),
-                end,
-                commentId,
-                batch,
-                clock.instant(),
-                who,
-                grounds.act(),
-                grounds.reason(),
-                grounds.note(),
-                change);
+                end, commentId, batch, clock.instant(), who, grounds.act(), grounds.reason(), grounds.note(), change);
         chain.add(decision, decision.end());
         return decision.line().batchId();
     }

@@ -79,6 +79,7 @@ public class Decision {
 
     private static final int LONGEST_NOTE = 2000;
 
+    /** Its place in the chain, from 1. */
     @Id
     private long id;
 
@@ -123,10 +124,6 @@ public class Decision {
     @Column(name = "digest_after", updatable = false)
     private String digestAfter;
 
-    /** In the chain, from 1. */
-    @Column(updatable = false)
-    private long place;
-
     @Column(updatable = false)
     private String chain;
 
@@ -140,7 +137,6 @@ public class Decision {
      * @param batchId 0 for one alone
      */
     Decision(
-            long id,
             DecisionChain.End end,
             long commentId,
             long batchId,
@@ -150,7 +146,7 @@ public class Decision {
             Reason reason,
             String note,
             Change change) {
-        this.id = id;
+        this.id = end.length() + 1;
         this.commentId = commentId;
         this.batchId = batchId == 0 ? id : batchId;
         this.at = at;
@@ -163,8 +159,25 @@ public class Decision {
         this.statusAfter = change.after();
         this.digestBefore = change.digestBefore();
         this.digestAfter = change.digestAfter();
-        this.place = end.length() + 1;
         this.chain = line().digestAfter(end.head());
+    }
+
+    /** As it was written elsewhere. */
+    Decision(DecisionLine line) {
+        id = line.id();
+        commentId = line.commentId();
+        batchId = line.batchId();
+        at = line.at();
+        accountId = line.accountId();
+        who = line.who();
+        act = line.act();
+        reason = line.reason();
+        note = line.note();
+        statusBefore = line.statusBefore();
+        statusAfter = line.statusAfter();
+        digestBefore = line.digestBefore();
+        digestAfter = line.digestAfter();
+        chain = line.chain();
     }
 
     public DecisionLine line() {
@@ -182,12 +195,11 @@ public class Decision {
                 statusAfter,
                 digestBefore,
                 digestAfter,
-                place,
                 chain);
     }
 
     DecisionChain.End end() {
-        return new DecisionChain.End(place, chain);
+        return new DecisionChain.End(id, chain);
     }
 
     static String digest(List<Object> fields) {

@@ -14,8 +14,6 @@ public interface DecisionChain {
 
     End end();
 
-    long nextId();
-
     void add(Decision decision, End newEnd);
 
     /** @return in the order in which they were written, those behind that place */

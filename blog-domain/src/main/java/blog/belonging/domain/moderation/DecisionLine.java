@@ -4,7 +4,11 @@ import blog.belonging.domain.comment.Comment;
 import java.time.Instant;
 import java.util.List;
 
-/** A {@link Decision} as it is read. */
+/**
+ * A {@link Decision} as it is read.
+ *
+ * @param id its place in the chain, from 1
+ */
 public record DecisionLine(
         long id,
         long commentId,
@@ -19,14 +23,12 @@ public record DecisionLine(
         Comment.Status statusAfter,
         String digestBefore,
         String digestAfter,
-        long place,
         String chain) {
 
     /** @param head digest of the line before; empty for the first */
     String digestAfter(String head) {
         return Decision.digest(List.of(
                 head,
-                place,
                 id,
                 commentId,
                 batchId,
@@ -44,6 +46,6 @@ public record DecisionLine(
 
     /** Whether it is the line that was written behind that one, to the letter. */
     boolean follows(DecisionChain.End end) {
-        return place == end.length() + 1 && chain.equals(digestAfter(end.head()));
+        return id == end.length() + 1 && chain.equals(digestAfter(end.head()));
     }
 }

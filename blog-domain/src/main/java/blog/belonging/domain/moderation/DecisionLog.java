@@ -48,7 +48,7 @@ public class DecisionLog {
                 if (!line.follows(reached)) {
                     return new Verification(reached.length(), Optional.of(reached.length() + 1));
                 }
-                reached = new DecisionChain.End(line.place(), line.chain());
+                reached = new DecisionChain.End(line.id(), line.chain());
             }
             lines = chain.after(reached.length(), STEP);
         }

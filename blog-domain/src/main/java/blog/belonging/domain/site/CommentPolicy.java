@@ -9,5 +9,15 @@ public enum CommentPolicy {
     /** Only those wait about which something was noticed. */
     OPEN,
     /** There are none. */
-    CLOSED
+    CLOSED;
+
+    /**
+     * What counts for an entry.
+     *
+     * @param own name of that of the entry; empty if it has none
+     * @param blog name of that of the blog
+     */
+    public static CommentPolicy of(String own, String blog) {
+        return valueOf(own.isEmpty() ? blog : own);
+    }
 }

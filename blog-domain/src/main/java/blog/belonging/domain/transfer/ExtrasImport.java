@@ -27,6 +27,7 @@ import blog.belonging.domain.shared.Refusal;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Colour;
 import blog.belonging.domain.site.CommentPeriod;
+import blog.belonging.domain.site.CommentPolicy;
 import blog.belonging.domain.site.Menus;
 import blog.belonging.domain.site.PublishingCheck;
 import blog.belonging.domain.site.Redirect;
@@ -75,7 +76,11 @@ class ExtrasImport {
             "menus",
             "main menu",
             "settings",
-            "settings");
+            "settings",
+            "commentRules",
+            "rules for comments",
+            "comments",
+            "what was noticed about comments");
 
     @Inject
     Ledger ledger;
@@ -115,6 +120,9 @@ class ExtrasImport {
 
     @Inject
     ReviewNotes reviewNotes;
+
+    @Inject
+    CommentExtras commentExtras;
 
     @Inject
     Auditing auditing;
@@ -159,6 +167,14 @@ class ExtrasImport {
             case "redirects" -> redirect(extra);
             case "revisions" -> revision(extra);
             case "reviewNotes" -> reviewNote(extra);
+            case "commentRules",
+                    "comments",
+                    "commentReports",
+                    "bans",
+                    "watchedNames",
+                    "spamWords",
+                    "decisions",
+                    "evidence" -> commentExtras.take(extra);
             default -> {
                 run.report.leaveOut("things of the unknown kind \"" + Fields.shown(extra.kind()) + "\"");
                 yield false;
@@ -282,6 +298,9 @@ class ExtrasImport {
             return false;
         }
         entry.get().appearInSearchAs(limited(extra, "seoTitle"), limited(extra, "seoDescription"));
+        Optional.of(extra.text("commentPolicy"))
+                .filter(policy -> !policy.isEmpty())
+                .ifPresent(policy -> entry.get().moderateComments(Optional.of(CommentPolicy.valueOf(policy))));
         if (extra.text("visibility").equals(Visibility.PRIVATE.name())) {
             hide(entry.get());
         }
@@ -388,7 +407,7 @@ class ExtrasImport {
 
     private boolean revision(Extra extra) {
         long entry = extra.number("entry");
-        if (posts.byId(entry).isEmpty()) {
+        if (posts.byId(entry).isEmpty() && pages.byId(entry).isEmpty()) {
             return false;
         }
         revisions.add(new Revision(

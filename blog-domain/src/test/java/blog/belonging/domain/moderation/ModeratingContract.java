@@ -343,7 +343,7 @@ public abstract class ModeratingContract extends PortContract {
         decides(Verdict.APPROVE, id);
         decides(Verdict.TRASH, id);
 
-        tamper("delete from comment_decision where place = 3");
+        tamper("delete from comment_decision where id = 3");
 
         assertThat(verdict()).isEqualTo(new DecisionLog.Verification(2, Optional.of(3L)));
     }

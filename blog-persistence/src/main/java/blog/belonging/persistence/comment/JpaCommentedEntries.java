@@ -17,12 +17,17 @@ class JpaCommentedEntries implements CommentedEntries {
     EntityManager entityManager;
 
     @Override
-    public Optional<Entry> held(long id) {
-        Optional<Entry> post = held(Post.class, id);
-        return post.isPresent() ? post : held(StaticPage.class, id);
+    public Optional<Entry> byId(long id) {
+        return found(id, LockModeType.NONE);
     }
 
-    private Optional<Entry> held(Class<? extends Entry> kind, long id) {
-        return Optional.ofNullable(entityManager.find(kind, id, LockModeType.PESSIMISTIC_WRITE));
+    @Override
+    public Optional<Entry> held(long id) {
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Entry> found(long id, LockModeType lock) {
+        Entry post = entityManager.find(Post.class, id, lock);
+        return Optional.ofNullable(post == null ? entityManager.find(StaticPage.class, id, lock) : post);
     }
 }

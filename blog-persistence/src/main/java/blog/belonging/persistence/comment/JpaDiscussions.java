@@ -36,13 +36,12 @@ class JpaDiscussions implements Discussions {
     }
 
     private static Discussion discussion(Object[] row) {
-        String own = Rows.text(row[4]);
         return new Discussion(
                 Rows.number(row[0]),
                 Rows.text(row[1]),
                 Rows.text(row[2]),
                 Rows.yes(row[3]),
-                CommentPolicy.valueOf(own.isEmpty() ? Rows.text(row[7]) : own),
+                CommentPolicy.of(Rows.text(row[4]), Rows.text(row[7])),
                 new CommentPeriod(Rows.whole(row[8])),
                 Rows.instant(row[5]),
                 Rows.yes(row[6]));

@@ -4,9 +4,7 @@ import blog.belonging.domain.moderation.Decision;
 import blog.belonging.domain.moderation.DecisionChain;
 import blog.belonging.domain.moderation.DecisionLine;
 import blog.belonging.persistence.shared.Rows;
-import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,9 +15,6 @@ class JpaDecisionChain implements DecisionChain {
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
-
-    @Inject
-    Sequences sequences;
 
     @Override
     public End held() {
@@ -39,11 +34,6 @@ class JpaDecisionChain implements DecisionChain {
     }
 
     @Override
-    public long nextId() {
-        return sequences.next(Sequences.Of.MODERATION);
-    }
-
-    @Override
     public void add(Decision decision, End newEnd) {
         entityManager.persist(decision);
         entityManager
@@ -55,22 +45,22 @@ class JpaDecisionChain implements DecisionChain {
 
     @Override
     public List<DecisionLine> after(long place, int limit) {
-        return lines("where d.place > :key order by d.place", place, limit);
+        return lines("where d.id > :key order by d.id", place, limit);
     }
 
     @Override
     public List<DecisionLine> before(Optional<Long> place, int limit) {
-        return lines("where d.place < :key order by d.place desc", place.orElse(Long.MAX_VALUE), limit);
+        return lines("where d.id < :key order by d.id desc", place.orElse(Long.MAX_VALUE), limit);
     }
 
     @Override
     public List<DecisionLine> of(long commentId, int limit) {
-        return lines("where d.commentId = :key order by d.place", commentId, limit);
+        return lines("where d.commentId = :key order by d.id", commentId, limit);
     }
 
     @Override
     public List<DecisionLine> inBatch(long batchId, int limit) {
-        return lines("where d.batchId = :key order by d.place", batchId, limit);
+        return lines("where d.batchId = :key order by d.id", batchId, limit);
     }
 
     private List<DecisionLine> lines(String condition, long key, int limit) {

@@ -4,6 +4,7 @@ import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.content.Rendition;
 import blog.belonging.domain.page.PageView;
 import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.site.CommentPolicy;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,9 +25,9 @@ class PageViews {
                         .createQuery("""
                                 select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html,
                                        p.modifiedAt, p.commentsOpen, p.commentCount, p.password, p.rendition.picture,
-                                       p.seoTitle, p.seoDescription
-                                  from StaticPage p
-                                 where\s""" + condition + " order by p.id", Object[].class)
+                                       p.seoTitle, p.seoDescription, p.commentPolicy, s.commentPolicy
+                                  from StaticPage p, Site s
+                                 where s.id = 1 and\s""" + condition + " order by p.id", Object[].class)
                         .setParameter("key", key)
                         .setMaxResults(1)
                         .getResultList())
@@ -49,7 +50,7 @@ class PageViews {
                 parts.size(),
                 Rows.instant(row[6]),
                 LeadPicture.read(Rows.text(row[10])),
-                Rows.yes(row[7]),
+                Rows.yes(row[7]) && CommentPolicy.of(Rows.text(row[13]), Rows.text(row[14])) != CommentPolicy.CLOSED,
                 Rows.whole(row[8]),
                 Rows.text(row[9]),
                 new PageView.Snippet(Rows.text(row[11]), Rows.text(row[12]))));

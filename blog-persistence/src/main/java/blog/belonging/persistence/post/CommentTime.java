@@ -28,9 +28,8 @@ class CommentTime {
             @Nullable Object policy,
             @Nullable Object days,
             @Nullable Object publishedAt) {
-        String valid = Rows.text(own).isEmpty() ? Rows.text(policy) : Rows.text(own);
         return Rows.yes(open)
-                && !valid.equals(CommentPolicy.CLOSED.name())
+                && CommentPolicy.of(Rows.text(own), Rows.text(policy)) != CommentPolicy.CLOSED
                 && (publishedAt == null
                         || new CommentPeriod(Rows.whole(days)).covers(Rows.instant(publishedAt), clock.instant()));
     }

@@ -1,5 +1,6 @@
 package blog.belonging.persistence.transfer;
 
+import blog.belonging.domain.site.CommentRules;
 import blog.belonging.domain.site.Site;
 import blog.belonging.domain.transfer.Extra;
 import blog.belonging.persistence.shared.Rows;
@@ -69,6 +70,7 @@ class ExtrasJson {
                             .write("to", Rows.text(row[3])));
             revisions(json);
             reviewNotes(json);
+            comments(json);
             json.writeEnd();
         }
     }
@@ -92,6 +94,18 @@ class ExtrasJson {
                 .write("footer", site.footer())
                 .writeStartArray("blocking");
         site.blockingChecks().stream().sorted().forEach(check -> json.write(check.name()));
+        json.writeEnd().writeEnd().writeEnd();
+        CommentRules rules = site.commentRules();
+        json.writeStartArray("commentRules")
+                .writeStartObject()
+                .write("key", "site")
+                .write("policy", rules.policy().name())
+                .write("websites", rules.website())
+                .write("mostLinks", rules.mostLinks())
+                .writeStartArray("held");
+        rules.held().forEach(json::write);
+        json.writeEnd().writeStartArray("blocked");
+        rules.blocked().forEach(json::write);
         json.writeEnd().writeEnd().writeEnd();
     }
 
@@ -127,8 +141,8 @@ class ExtrasJson {
     }
 
     private void entries(JsonGenerator json) {
-        String one = "select id, visibility, seo_title, seo_description from %s where id > ?1"
-                + " and (visibility = 'PRIVATE' or seo_title <> '' or seo_description <> '')";
+        String one = "select id, visibility, seo_title, seo_description, comment_policy from %s where id > ?1"
+                + " and (visibility = 'PRIVATE' or seo_title <> '' or seo_description <> '' or comment_policy <> '')";
         section(
                 json,
                 "entries",
@@ -138,7 +152,8 @@ class ExtrasJson {
                         .write("id", Rows.number(row[0]))
                         .write("visibility", Rows.text(row[1]))
                         .write("seoTitle", Rows.text(row[2]))
-                        .write("seoDescription", Rows.text(row[3])));
+                        .write("seoDescription", Rows.text(row[3]))
+                        .write("commentPolicy", Rows.text(row[4])));
     }
 
     /** The one that readers get. */
@@ -208,6 +223,107 @@ class ExtrasJson {
                         .write("who", Rows.text(row[4]))
                         .write("act", Rows.text(row[5]))
                         .write("note", Rows.text(row[6])));
+    }
+
+    /** What WordPress's format does not say of them, and what was decided about them. */
+    private void comments(JsonGenerator json) {
+        section(
+                json,
+                "comments",
+                "select id, findings, commenter_agent, escalated, status, decided_at, learnt from comment where id > ?1"
+                        + " and (learnt <> '' or decided_at is not null or findings <> '' or commenter_agent <> '' or escalated = true or status = 'WITHHELD') order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("id", Rows.number(row[0]))
+                        .write("findings", Rows.text(row[1]))
+                        .write("agent", Rows.text(row[2]))
+                        .write("escalated", Rows.yes(row[3]))
+                        .write("withheld", Rows.text(row[4]).equals("WITHHELD"))
+                        .write(
+                                "decidedAt",
+                                row[5] == null ? "" : Rows.instant(row[5]).toString())
+                        .write("learnt", Rows.text(row[6])));
+        section(
+                json,
+                "commentReports",
+                "select id, comment_id, made_at, reason, note from comment_report where id > ?1 and open = true order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("comment", Rows.number(row[1]))
+                        .write("at", Rows.instant(row[2]).toString())
+                        .write("reason", Rows.text(row[3]))
+                        .write("note", Rows.text(row[4])));
+        list(
+                json,
+                "bans",
+                "select email, banned_at, who from banned_commenter order by email",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("email", Rows.text(row[0]))
+                        .write("at", Rows.instant(row[1]).toString())
+                        .write("who", Rows.text(row[2])));
+        list(
+                json,
+                "watchedNames",
+                "select digest, words, added_at from watched_name order by digest",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("digest", Rows.text(row[0]))
+                        .write("words", Rows.whole(row[1]))
+                        .write("at", Rows.instant(row[2]).toString()));
+        list(
+                json,
+                "spamWords",
+                "select word, spam, ham from spam_word where spam + ham > 0 order by word",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("word", Rows.text(row[0]))
+                        .write("spam", Rows.whole(row[1]))
+                        .write("ham", Rows.whole(row[2])));
+        decisions(json);
+    }
+
+    /** To the letter: each line is chained to the one before. */
+    private void decisions(JsonGenerator json) {
+        section(
+                json,
+                "decisions",
+                "select id, comment_id, batch_id, decided_at, account_id, who, act, reason, note, status_before, status_after,"
+                        + " digest_before, digest_after, chain from comment_decision where id > ?1 order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("id", Rows.number(row[0]))
+                        .write("comment", Rows.number(row[1]))
+                        .write("batch", Rows.number(row[2]))
+                        .write("at", Rows.instant(row[3]).toString())
+                        .write("account", Rows.number(row[4]))
+                        .write("who", Rows.text(row[5]))
+                        .write("act", Rows.text(row[6]))
+                        .write("reason", Rows.text(row[7]))
+                        .write("note", Rows.text(row[8]))
+                        .write("statusBefore", Rows.text(row[9]))
+                        .write("statusAfter", Rows.text(row[10]))
+                        .write("digestBefore", Rows.text(row[11]))
+                        .write("digestAfter", Rows.text(row[12]))
+                        .write("chain", Rows.text(row[13])));
+        section(
+                json,
+                "evidence",
+                "select id, comment_id, made_at, act, sealed, digest from comment_evidence where id > ?1 order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("comment", Rows.number(row[1]))
+                        .write("at", Rows.instant(row[2]).toString())
+                        .write("act", Rows.text(row[3]))
+                        .write("sealed", Rows.text(row[4]))
+                        .write("digest", Rows.text(row[5])));
+    }
+
+    /** @param sql of what is told apart by words, and is little */
+    @SuppressWarnings("unchecked")
+    private void list(
+            JsonGenerator json, String name, String sql, BiConsumer<@Nullable Object[], JsonGenerator> write) {
+        json.writeStartArray(name);
+        List<Object[]> rows = entityManager.createNativeQuery(sql).getResultList();
+        for (Object[] row : rows) {
+            json.writeStartObject();
+            write.accept(row, json);
+            json.writeEnd();
+        }
+        json.writeEnd();
     }
 
     /** @param sql rows above a number, in the order of their numbers, which come first */

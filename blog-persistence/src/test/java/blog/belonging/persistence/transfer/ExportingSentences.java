@@ -7,13 +7,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import blog.belonging.domain.author.Author;
 import blog.belonging.domain.author.Authors;
+import blog.belonging.domain.comment.BannedCommenters;
+import blog.belonging.domain.comment.CommentFeedItem;
+import blog.belonging.domain.comment.CommentReport;
+import blog.belonging.domain.comment.CommentReporting;
+import blog.belonging.domain.comment.NameWatching;
+import blog.belonging.domain.comment.PublicComments;
+import blog.belonging.domain.comment.Sender;
 import blog.belonging.domain.identity.Account;
 import blog.belonging.domain.identity.Accounts;
+import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.Device;
 import blog.belonging.domain.identity.EmailAddress;
 import blog.belonging.domain.identity.NewBlog;
 import blog.belonging.domain.identity.Role;
 import blog.belonging.domain.media.MediaItems;
 import blog.belonging.domain.media.MediaText;
+import blog.belonging.domain.moderation.Decision;
+import blog.belonging.domain.moderation.Moderating;
+import blog.belonging.domain.moderation.Safeguarding;
 import blog.belonging.domain.post.Post;
 import blog.belonging.domain.post.Posts;
 import blog.belonging.domain.post.ReviewNote;
@@ -25,6 +37,8 @@ import blog.belonging.domain.settings.Settling;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Colour;
 import blog.belonging.domain.site.CommentPeriod;
+import blog.belonging.domain.site.CommentPolicy;
+import blog.belonging.domain.site.CommentRules;
 import blog.belonging.domain.site.PublishingCheck;
 import blog.belonging.domain.site.Redirect;
 import blog.belonging.domain.site.Redirects;
@@ -47,6 +61,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -284,8 +299,30 @@ abstract class ExportingSentences {
                     account.id(),
                     new ReviewNote.Line(ReviewNote.Act.SENT_BACK, Instant.EPOCH, "Ann Lee", "Too long")));
         });
+        isModerated();
         blog.does(() -> blog.port(Posts.class).refreshShowing(15));
         blog.port(Importing.class).completeInterrupted(progress -> {});
+    }
+
+    private void isModerated() {
+        Actor ann = new Actor(1, 1, "Ann", new EmailAddress("ann@school.example"), Role.ADMINISTRATOR, Device.SERVER);
+        List<Long> shown = blog.inOneGo(() -> blog.port(PublicComments.class).latest(10)).stream()
+                .map(CommentFeedItem::id)
+                .toList();
+        blog.does(() -> {
+            blog.port(Sites.class)
+                    .held()
+                    .ask(new CommentRules(CommentPolicy.HOLD_FIRST, false, 3, List.of("casino"), List.of("pills")));
+            blog.port(Posts.class).byId(11).orElseThrow().moderateComments(Optional.of(CommentPolicy.OPEN));
+            blog.port(NameWatching.class).watch(ann, List.of("Zoe Smith"));
+            Instant now = blog.port(Clock.class).instant();
+            blog.port(BannedCommenters.class).add("rude@readers.example", now, "Ann");
+            blog.port(CommentReporting.class)
+                    .report(shown.get(0), CommentReport.Reason.ABUSE, "Look", new Sender("192.0.2.1", ""));
+            blog.port(Moderating.class)
+                    .decide(ann, shown.subList(1, 2), Moderating.Verdict.SPAM, Decision.Reason.SPAM, "");
+            blog.port(Safeguarding.class).withhold(ann, shown.get(2), Decision.Reason.DANGER, "Names a child");
+        });
     }
 
     @Test
@@ -325,7 +362,9 @@ abstract class ExportingSentences {
         return lines.stream()
                 .map(line -> line.replaceAll("(?<=password_hash=)today:secret-hash", "")
                         .replaceAll("(account_id|uploader_id|version|revision|created_at)=-?\\d+", "$1=0")
-                        .replaceAll("(account|revision|review_note|series|menu) \\| id=\\d+", "$1 | id=0")
+                        .replaceAll(
+                                "(account|revision|review_note|series|menu|comment_evidence|comment_report) \\| id=\\d+",
+                                "$1 | id=0")
                         .replaceAll("series_id=\\d+", "series_id=0")
                         .replaceAll("main=\\w+", "main"))
                 .sorted()

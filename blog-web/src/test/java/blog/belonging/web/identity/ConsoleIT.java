@@ -190,6 +190,7 @@ class ConsoleIT {
                         "Overview",
                         "Posts",
                         "Pages",
+                        "Comments",
                         "Calendar",
                         "Series",
                         "Media",

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The process is killed in the middle of writing: nothing that was acknowledged is gone, and the next start goes on. */
+@Tag("slow")
 class CrashIT {
 
     private static final int POSTS = 1500;
