@@ -8,7 +8,10 @@ alter table comment add column reports int default 0 not null;
 alter table comment add column learnt varchar(20) default '' not null;
 alter table comment add column escalated boolean default false not null;
 
-create index comment_queue on comment (status, risk, created_at, id);
+-- One for each order of the queue: H2 reads an index in one direction only.
+create index comment_riskiest on comment (status, risk desc, created_at desc, id desc);
+create index comment_newest on comment (status, created_at desc, id desc);
+create index comment_oldest on comment (status, created_at, id);
 create index comment_words on comment (words_digest);
 create index comment_email on comment (commenter_email);
 create index comment_decided on comment (status, decided_at);

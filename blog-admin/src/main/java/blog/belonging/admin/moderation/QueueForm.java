@@ -35,12 +35,13 @@ public class QueueForm {
     }
 
     private Optional<Comment.Status> status() {
-        if (status.isEmpty()) {
-            return Optional.of(Comment.Status.PENDING);
+        if (isReported()) {
+            return Optional.empty();
         }
         return Arrays.stream(Comment.Status.values())
                 .filter(one -> one.name().equals(status))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(Comment.Status.PENDING));
     }
 
     private ModerationQueue.Order order() {
