@@ -58,12 +58,13 @@ public class AuthorEditScreen {
             exchange.goTo(Room.AUTHORS, "no-term");
             return;
         }
-        if (exchange.isPost()) {
+        // Who looks for a picture keeps what is typed, and nothing is kept yet.
+        if (exchange.isPost() && !exchange.isAsked("look")) {
             act(actor);
-        } else {
+        } else if (!exchange.isPost()) {
             author.ifPresent(form::fill);
         }
-        portraits = authorship.portraits(actor, Typed.number(form.getPortrait()));
+        portraits = authorship.portraits(actor, Typed.number(form.getPortrait()), Line.of(exchange.value("pictures")));
     }
 
     private void act(Actor actor) {

@@ -9,6 +9,7 @@ import blog.belonging.domain.author.NotAPicture;
 import blog.belonging.domain.author.PortraitChoice;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.shared.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,12 +42,13 @@ public class OwnAuthorScreen {
     public void load() {
         Actor actor = caller.signedIn();
         author = authorship.own(actor);
-        if (exchange.isPost()) {
+        // Who looks for a picture keeps what is typed, and nothing is kept yet.
+        if (exchange.isPost() && !exchange.isAsked("look")) {
             present(actor);
-        } else {
+        } else if (!exchange.isPost()) {
             author.ifPresent(form::fill);
         }
-        portraits = authorship.portraits(actor, Typed.number(form.getPortrait()));
+        portraits = authorship.portraits(actor, Typed.number(form.getPortrait()), Line.of(exchange.value("pictures")));
     }
 
     private void present(Actor actor) {

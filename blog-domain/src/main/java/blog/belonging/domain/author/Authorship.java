@@ -47,13 +47,17 @@ public class Authorship {
         return account.authorId().or(() -> movedIn(account).map(Author::id)).flatMap(listed::byId);
     }
 
-    /** Pictures to choose a portrait from: the one that is chosen, then the latest. */
-    public List<PortraitChoice> portraits(Actor actor, Optional<Long> chosen) {
+    /**
+     * Pictures to choose a portrait from: the one that is chosen, then the latest.
+     *
+     * @param words in their titles or files; empty for any
+     */
+    public List<PortraitChoice> portraits(Actor actor, Optional<Long> chosen, String words) {
         actor.require(Permission.WRITE);
         Optional<PortraitChoice> current = chosen.flatMap(listed::picture);
         return Stream.concat(
                         current.stream(),
-                        listed.pictures(SHOWN).stream().filter(one -> !current.equals(Optional.of(one))))
+                        listed.pictures(words, SHOWN).stream().filter(one -> !current.equals(Optional.of(one))))
                 .toList();
     }
 

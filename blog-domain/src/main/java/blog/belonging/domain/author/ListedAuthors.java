@@ -15,7 +15,7 @@ public interface ListedAuthors {
     Optional<AuthorLine> byId(long id);
 
     /** Pictures whose files are here, the latest first. */
-    List<PortraitChoice> pictures(int limit);
+    List<PortraitChoice> pictures(String words, int limit);
 
     Optional<PortraitChoice> picture(long mediaId);
 }

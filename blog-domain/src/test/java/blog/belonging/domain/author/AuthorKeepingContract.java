@@ -281,7 +281,7 @@ public abstract class AuthorKeepingContract extends PortContract {
         Actor moderator = Colleagues.a(Role.MODERATOR);
         List<Runnable> own = List.of(
                 () -> blog.port(Authorship.class).own(moderator),
-                () -> blog.port(Authorship.class).portraits(moderator, Optional.empty()),
+                () -> blog.port(Authorship.class).portraits(moderator, Optional.empty(), ""),
                 () -> blog.port(Authorship.class)
                         .present(moderator, 0, new AuthorProfile("", "", "", Optional.empty())));
         own.forEach(one -> assertThatThrownBy(() -> blog.does(one)).isInstanceOf(NotAllowed.class));

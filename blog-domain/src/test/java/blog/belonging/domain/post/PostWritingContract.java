@@ -36,6 +36,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -441,6 +445,40 @@ public abstract class PostWritingContract extends PortContract {
 
         assertThat(at("/2026/11/24/tomorrow/").orElseThrow().publishedAt())
                 .isEqualTo(Instant.parse("2026-11-24T07:30:00Z"));
+    }
+
+    @Test
+    void severalNodesPublishWhatIsDueOnceEach() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            long id = written(author, "Due " + i);
+            blog.does(() ->
+                    blog.port(PostPublishing.class).schedule(author, id, LocalDateTime.parse("2026-11-24T07:30")));
+        }
+        blog.passes(Duration.ofDays(2));
+        CountDownLatch start = new CountDownLatch(1);
+        List<CompletableFuture<Integer>> nodes = IntStream.range(0, 4)
+                .mapToObj(node -> CompletableFuture.supplyAsync(() -> {
+                    int published = 0;
+                    try {
+                        start.await();
+                        for (int round = 0; round < 8; round++) {
+                            published += blog.<Integer>inOneGo(
+                                    () -> blog.port(PostPublishing.class).publishDue());
+                        }
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return published;
+                }))
+                .toList();
+        start.countDown();
+        int published = 0;
+        for (CompletableFuture<Integer> node : nodes) {
+            published += node.get(60, TimeUnit.SECONDS);
+        }
+
+        assertThat(published).isEqualTo(8);
+        assertThat(latest()).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test

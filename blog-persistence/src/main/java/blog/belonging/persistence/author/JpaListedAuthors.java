@@ -3,6 +3,7 @@ package blog.belonging.persistence.author;
 import blog.belonging.domain.author.AuthorLine;
 import blog.belonging.domain.author.ListedAuthors;
 import blog.belonging.domain.author.PortraitChoice;
+import blog.belonging.persistence.shared.Conditions;
 import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,9 +66,14 @@ class JpaListedAuthors implements ListedAuthors {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<PortraitChoice> pictures(int limit) {
-        List<Object[]> rows = entityManager
-                .createNativeQuery(PICTURES + " order by m.uploaded_at desc, m.id desc")
+    public List<PortraitChoice> pictures(String words, int limit) {
+        Conditions conditions = new Conditions();
+        if (!words.isEmpty()) {
+            String like = Like.containing(words);
+            conditions.add("(lower(m.title) like ? escape '!' or lower(m.path) like ? escape '!')", like, like);
+        }
+        List<Object[]> rows = conditions
+                .query(entityManager, PICTURES, " order by m.uploaded_at desc, m.id desc")
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(JpaListedAuthors::picture).toList();

@@ -2,11 +2,13 @@ package blog.belonging.web.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.MigrationCheck;
 import blog.belonging.web.testkit.OldBlog;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
+import com.microsoft.playwright.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The same WAR at other addresses, behind a proxy, twice in one server, and on PostgreSQL. */
 class DeploymentIT {
+
+    private static final String PASSWORD = "violet-tram-under-rain";
 
     @Test
     void twoCopiesRunSideBySideWithDataOfTheirOwnAtAnyContextRoot() throws Exception {
@@ -95,6 +99,10 @@ class DeploymentIT {
                                 "postgres",
                                 "BLOG_SITE_URL",
                                 "https://blog.example.org/",
+                                "BLOG_ADMIN_EMAIL",
+                                "ann@school.example",
+                                "BLOG_ADMIN_PASSWORD",
+                                PASSWORD,
                                 "BLOG_IMPORT_FILE",
                                 Folders.fixture("wxr-full.xml").toString(),
                                 "BLOG_IMPORT_UPLOADS",
@@ -111,6 +119,41 @@ class DeploymentIT {
             assertThat(data.resolve("database")).doesNotExist();
             assertThat(reader.page("/").select("link[rel=canonical]").attr("href"))
                     .isEqualTo("https://blog.example.org/");
+            somebodyWritesAndIsAnswered(blog.base().toString());
+        }
+    }
+
+    /** The whole way once in a browser: sign in, write, publish, comment, approve. */
+    private static void somebodyWritesAndIsAnswered(String base) {
+        try (Chromium chromium = Chromium.open()) {
+            Page desk = chromium.browser().newPage();
+            desk.navigate(base + "/admin/posts");
+            desk.fill("#email", "ann@school.example");
+            desk.fill("#password", PASSWORD);
+            desk.click("main button");
+            desk.click("text=New post");
+            desk.fill("#title", "On another database");
+            desk.locator(".editor .content").click();
+            desk.keyboard().type("It is all the same to us.");
+            desk.click("button[value=publish]");
+            desk.locator("main button[value=publish], main button[value=now]")
+                    .first()
+                    .click();
+
+            Page reader = chromium.browser().newPage();
+            reader.navigate(base + "/");
+            reader.click("text=On another database");
+            assertThat(reader.locator(".body").textContent()).contains("all the same to us");
+            reader.fill("#comment", "To me, too.");
+            reader.fill("#author", "Rita");
+            reader.fill("#email", "rita@readers.example");
+            reader.click("button[value=leave]");
+            assertThat(reader.locator(".own-state").textContent()).contains("waiting");
+            desk.navigate(base + "/admin/comments");
+            desk.locator(".card:has-text('Rita') button[value^=APPROVE]").click();
+            desk.locator(".queue-says:has-text('Approved')").waitFor();
+            reader.reload();
+            assertThat(reader.locator(".own-state").textContent()).contains("read by everybody");
         }
     }
 }

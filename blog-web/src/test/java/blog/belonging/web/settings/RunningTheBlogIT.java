@@ -105,6 +105,20 @@ class RunningTheBlogIT {
     }
 
     @Test
+    void aPortraitIsFoundInTheWholeLibraryAndNothingThatIsTypedIsLost() throws Exception {
+        HttpResponse<String> looked = ann.sends(
+                "account/author", "do", "look", "version", "0", "bio", "I write about ferns.", "pictures", "LANTERNS");
+        Document screen = page(looked);
+        assertThat(screen.select(".pictures label span").eachText()).containsExactly("Two lanterns");
+        assertThat(screen.select("#bio").text()).isEqualTo("I write about ferns.");
+        String lanterns = screen.select(".pictures input[value~=.]").val();
+        ann.sends(
+                "account/author", "do", "change", "version", "0", "bio", "I write about ferns.", "portrait", lanterns);
+        assertThat(ann.sees("account/author").select(".pictures input[checked]").val())
+                .isEqualTo(lanterns);
+    }
+
+    @Test
     void anotherTimeZoneMovesNoPost() throws Exception {
         String before = reader.get("/wp-sitemap-posts-post-1.xml").body().replaceAll("<lastmod>.*?</lastmod>", "");
         settles("zone", "Pacific/Auckland");

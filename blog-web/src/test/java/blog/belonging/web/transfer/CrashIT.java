@@ -3,11 +3,13 @@ package blog.belonging.web.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.BigExport;
+import blog.belonging.web.testkit.Colleague;
 import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.MigrationCheck;
 import blog.belonging.web.testkit.OldBlog;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,45 @@ class CrashIT {
             assertThat(reader.page("/").select(".pager-place").text()).contains("of " + POSTS / 10);
             new MigrationCheck(OldBlog.read(BigExport.write(folder.resolve("sample.xml"), 12, 3)), reader)
                     .everyApprovedCommentIsShownAndNoOther();
+        }
+    }
+
+    @Test
+    void anImportOfTheConsoleThatWasKilledGoesOnByItself() throws Exception {
+        Path folder = Folders.fresh("crash-console");
+        Path file = BigExport.write(folder.resolve("big.xml"), POSTS, 3);
+        Map<String, String> environment = Map.of(
+                "BLOG_DATA_DIR",
+                folder.resolve("data").toString(),
+                "BLOG_ADMIN_EMAIL",
+                "ann@school.example",
+                "BLOG_ADMIN_PASSWORD",
+                "violet-tram-under-rain");
+        String where;
+        String password = "violet-tram-under-rain";
+        try (RunningBlog killed = RunningBlog.start("crash-console-1", environment)) {
+            Colleague ann = new Colleague(killed.base()).signsIn("ann@school.example", password);
+            where = Colleague.leadsTo(ann.brings(
+                    "import/take",
+                    Colleague.Part.file("big.xml", Files.readAllBytes(file)),
+                    Colleague.Part.field("how", "real")));
+            String words = "";
+            while (!words.contains("of " + POSTS) && !words.contains("1,500")) {
+                words = ann.asksFor(where.replace("show", "progress")).body();
+                assertThat(words).contains("\"over\":false");
+            }
+            assertThat(new Reader(killed.base()).status("/"))
+                    .as("nobody learns that a post on its way does not exist")
+                    .isEqualTo(503);
+            killed.kill();
+        }
+
+        try (RunningBlog blog = RunningBlog.start("crash-console-2", environment)) {
+            Colleague ann = new Colleague(blog.base()).signsIn("ann@school.example", password);
+            blog.awaitLogged("Import of big.xml is done");
+            assertThat(ann.sees(where).select(".head .marks").text()).isEqualTo("Done");
+            assertThat(new Reader(blog.base()).page("/").select(".pager-place").text())
+                    .contains("of " + POSTS / 10);
         }
     }
 
