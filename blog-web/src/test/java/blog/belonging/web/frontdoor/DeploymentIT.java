@@ -131,14 +131,13 @@ class DeploymentIT {
             desk.fill("#email", "ann@school.example");
             desk.fill("#password", PASSWORD);
             desk.click("main button");
-            desk.click("text=New post");
+            desk.click("main button:has-text('New post')");
+            desk.locator(".editor .content").waitFor();
             desk.fill("#title", "On another database");
             desk.locator(".editor .content").click();
             desk.keyboard().type("It is all the same to us.");
+            desk.click("button[value=ready]");
             desk.click("button[value=publish]");
-            desk.locator("main button[value=publish], main button[value=now]")
-                    .first()
-                    .click();
 
             Page reader = chromium.browser().newPage();
             reader.navigate(base + "/");
