@@ -14,7 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -31,6 +33,7 @@ public final class MailsOfComments {
     private final Colleague ann;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Set<String> looked = new HashSet<>();
     private String post = "";
     private String entry = "";
 
@@ -58,7 +61,19 @@ public final class MailsOfComments {
     private void publishes() throws Exception {
         String id = Colleague.leadsTo(ann.sends("posts/new")).replaceFirst(".*id=", "");
         ann.sends(
-                "posts/edit", "id", id, "edition", "1", "do", "save", "title", "Silent exits", "body", "<p>Quiet.</p>");
+                "posts/edit",
+                "id",
+                id,
+                "edition",
+                "1",
+                "do",
+                "save",
+                "title",
+                "Silent exits",
+                "body",
+                "<p>Quiet.</p>",
+                "comments",
+                "true");
         ann.sends("posts/publish", "id", id, "do", "publish");
         post = new Reader(base)
                 .page("/").select("h2 a, h3 a").stream()
@@ -132,7 +147,9 @@ public final class MailsOfComments {
         assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(PageChecks.errors(page.body())).isEmpty();
-        assertThat(checks.barriers(base + link)).isEmpty();
+        if (looked.add(link)) {
+            assertThat(checks.barriers(base + link)).isEmpty();
+        }
         return Jsoup.parse(page.body());
     }
 
