@@ -93,8 +93,8 @@ class ModeratorMailer implements ModeratorMails {
                 + new TreeMap<>(item.links())
                         .entrySet().stream()
                                 .map(link -> words.part("mail.verdict." + link.getKey()) + "\n" + here(link.getValue()))
-                                .collect(Collectors.joining("\n"))
-                + "\n" + words.part("mail.comment.console") + "\n" + console;
+                                .collect(Collectors.joining("\n\n"))
+                + "\n\n" + words.part("mail.comment.console") + "\n" + console;
     }
 
     /** So that nobody takes what a stranger wrote for what the blog says. */
