@@ -39,7 +39,7 @@ public class QueueForm {
             return Optional.empty();
         }
         return Arrays.stream(Comment.Status.values())
-                .filter(one -> one.name().equals(status))
+                .filter(one -> one.name().equals(status) && one != Comment.Status.UNCONFIRMED)
                 .findFirst()
                 .or(() -> Optional.of(Comment.Status.PENDING));
     }

@@ -27,6 +27,8 @@ public class Comment {
 
     /** What a moderator decided. */
     public enum Status {
+        /** Whoever wrote it has not shown yet that the e-mail address is theirs: moderators do not get to see it. */
+        UNCONFIRMED,
         PENDING,
         APPROVED,
         SPAM,
@@ -76,6 +78,10 @@ public class Comment {
     private boolean escalated;
 
     private int reports;
+
+    /** Whether whom it answers was written to. */
+    @Column(name = "answer_told")
+    private boolean answerTold;
 
     /** What was learnt of it: the name of the status it then had; empty if nothing was. */
     private String learnt = "";
@@ -149,6 +155,15 @@ public class Comment {
     /** Somebody has looked at what readers had against it. */
     public void settled() {
         reports = 0;
+    }
+
+    /** @param now whether whom it answers was written to */
+    void told(boolean now) {
+        answerTold = now;
+    }
+
+    boolean isTold() {
+        return answerTold;
     }
 
     void stand(ThreadPlace newPlace) {

@@ -19,6 +19,8 @@ public record CommentChanged(
     public enum What {
         LEFT,
         EDITED,
+        /** The e-mail address is theirs. */
+        CONFIRMED,
         WITHDRAWN
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 public class CommentKeys {
 
     private static final String FORM = "comment-form";
+    private static final String CONFIRM = "confirm-comment";
+    private static final String ANSWERS = "answers-wanted";
+    private static final String NO_ANSWERS = "answers-unwanted";
     private static final String OWN = "own-comment";
 
     /** A form may lie open over a weekend. */
@@ -45,6 +48,31 @@ public class CommentKeys {
     /** Leads its commenter back to a comment. */
     public String own(long id) {
         return keys.of(OWN).digest(String.valueOf(id));
+    }
+
+    /** Goes to the e-mail address of a comment, and nowhere else. */
+    String confirming(long id) {
+        return keys.of(CONFIRM).digest(String.valueOf(id));
+    }
+
+    boolean isConfirming(long id, String key) {
+        return keys.of(CONFIRM).made(key, String.valueOf(id));
+    }
+
+    String answersWanted(long id) {
+        return keys.of(ANSWERS).digest(String.valueOf(id));
+    }
+
+    boolean isAnswersWanted(long id, String key) {
+        return keys.of(ANSWERS).made(key, String.valueOf(id));
+    }
+
+    String answersUnwanted(long id) {
+        return keys.of(NO_ANSWERS).digest(String.valueOf(id));
+    }
+
+    boolean isAnswersUnwanted(long id, String key) {
+        return keys.of(NO_ANSWERS).made(key, String.valueOf(id));
     }
 
     boolean isOwn(long id, String key) {

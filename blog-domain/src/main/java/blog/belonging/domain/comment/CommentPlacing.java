@@ -21,13 +21,18 @@ public class CommentPlacing {
     @Inject
     Event<EntriesChanged> changed;
 
+    @Inject
+    AnswerTelling telling;
+
     /** To be called before comments of the entry are read that will be changed, so that whoever comes second sees what the first has done. */
     public Optional<Entry> hold(long entryId) {
         return entries.held(entryId);
     }
 
     public void place(Entry entry) {
-        entry.countComments(Threads.arrange(comments.under(entry.id())));
+        List<Comment> all = comments.under(entry.id());
+        entry.countComments(Threads.arrange(all));
+        telling.placed(entry.id(), all);
         changed.fire(EntriesChanged.of(List.of(entry)));
     }
 }

@@ -6,6 +6,7 @@ import blog.belonging.domain.content.Entry;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.site.CommentPolicy;
+import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.Site;
 import blog.belonging.domain.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,12 @@ public class Commenting {
 
     /** For so long can commenters change or withdraw what they said. */
     public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(15);
+
+    /** Whoever has not confirmed the e-mail address by then is forgotten. */
+    public static final Duration FORGOTTEN_AFTER = Duration.ofDays(7);
+
+    /** Nobody's mailbox is filled by somebody who types its address. */
+    private static final int MOST_UNCONFIRMED = 5;
 
     @Inject
     Comments comments;
@@ -55,6 +62,12 @@ public class Commenting {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CommenterMails mails;
+
+    @Inject
+    AnswerSubscriptions subscriptions;
 
     @Inject
     Event<CommentChanged> changed;
@@ -104,6 +117,10 @@ public class Commenting {
             throw new CommentRefused(Problem.TOO_MANY);
         }
         Site site = sites.get();
+        boolean proven = !site.commentMailRules().confirmFirst() || !mails.canBringLinks();
+        if (!proven && comments.unconfirmedOf(draft.email()) >= MOST_UNCONFIRMED) {
+            throw new CommentRefused(Problem.TOO_MANY);
+        }
         SafeHtml html = html(draft);
         CommentFindings findings =
                 checking.look(candidate(0, draft, html, sender, since, trapped, site), site.commentRules(), count);
@@ -116,8 +133,13 @@ public class Commenting {
         comment.say(draft.text(), html);
         comment.answer(draft.parent());
         comment.noticed(findings);
-        decide(comment, discussion.policy(), now);
+        decide(comment, discussion.policy(), now, proven);
         comments.add(comment);
+        if (comment.status() == Comment.Status.UNCONFIRMED) {
+            mails.askToConfirm(
+                    new CommenterMails.Subject(draft.name(), draft.email(), discussion.title()),
+                    Permalinks.confirmComment(comment.id(), keys.confirming(comment.id())));
+        }
         changed.fire(new CommentChanged(
                 comment.id(),
                 comment.entryId(),
@@ -135,6 +157,41 @@ public class Commenting {
     /** @return empty unless the key is that of the comment and it is still there */
     public Optional<OwnComment> own(long id, String key) {
         return keys.isOwn(id, key) ? comments.byId(id).map(this::own) : Optional.empty();
+    }
+
+    /** @return empty unless the key came to the comment's e-mail address and it is still there */
+    public Optional<OwnComment> confirming(long id, String key) {
+        return keys.isConfirming(id, key) ? comments.byId(id).map(this::own) : Optional.empty();
+    }
+
+    /** The e-mail address is theirs: now it goes the way of all comments. If they wanted to be told of answers, that address said yes, too. */
+    public void confirm(long id, String key) {
+        if (!keys.isConfirming(id, key)) {
+            throw new NoSuchComment(id);
+        }
+        Optional<Entry> entry = comments.byId(id).map(Comment::entryId).flatMap(placing::hold);
+        Comment comment = comments.held(id).orElseThrow(() -> new NoSuchComment(id));
+        if (comment.status() != Comment.Status.UNCONFIRMED) {
+            return;
+        }
+        Instant now = clock.instant();
+        CommentPolicy policy =
+                discussions.under(comment.entryId()).map(Discussion::policy).orElse(CommentPolicy.HOLD_ALL);
+        decide(comment, policy, now, true);
+        subscriptions.under(comment.entryId()).stream()
+                .filter(one -> one.isOf(comment))
+                .forEach(one -> one.confirm(now));
+        changed.fire(new CommentChanged(
+                id,
+                comment.entryId(),
+                CommentChanged.What.CONFIRMED,
+                Comment.Status.UNCONFIRMED,
+                comment.status(),
+                comment.digest(),
+                comment.digest()));
+        if (comment.isShown()) {
+            entry.ifPresent(placing::place);
+        }
     }
 
     private OwnComment own(Comment comment) {
@@ -156,7 +213,9 @@ public class Commenting {
 
     /** Once somebody has taken it down it is no longer the commenter's. */
     private static boolean isOpenToItsAuthor(Comment comment) {
-        return comment.status() == Comment.Status.PENDING || comment.status() == Comment.Status.APPROVED;
+        return comment.status() == Comment.Status.UNCONFIRMED
+                || comment.status() == Comment.Status.PENDING
+                || comment.status() == Comment.Status.APPROVED;
     }
 
     /**
@@ -195,7 +254,11 @@ public class Commenting {
         comment.noticed(checking.look(
                 candidate(id, draft, html, sender, Optional.empty(), false, site), site.commentRules(), count));
         comment.say(draft.text(), html);
-        decide(comment, discussion.map(Discussion::policy).orElse(CommentPolicy.HOLD_ALL), now);
+        decide(
+                comment,
+                discussion.map(Discussion::policy).orElse(CommentPolicy.HOLD_ALL),
+                now,
+                statusBefore != Comment.Status.UNCONFIRMED);
         changed.fire(new CommentChanged(
                 id,
                 comment.entryId(),
@@ -241,10 +304,19 @@ public class Commenting {
         return comment;
     }
 
-    /** What the blog settled beforehand. Only its own block list takes a comment from the eyes of people. */
-    private void decide(Comment comment, CommentPolicy policy, Instant now) {
+    /**
+     * What the blog settled beforehand. Only its own block list takes a comment from the eyes of people, and somebody who may be in danger need not
+     * follow a link first.
+     *
+     * @param proven whether the e-mail address need not be confirmed
+     */
+    private void decide(Comment comment, CommentPolicy policy, Instant now, boolean proven) {
         if (comment.findings().isBlocked()) {
             comment.decide(Comment.Status.TRASHED, now);
+            return;
+        }
+        if (!proven && !comment.findings().has(CommentFinding.Kind.DISTRESS)) {
+            comment.decide(Comment.Status.UNCONFIRMED);
             return;
         }
         boolean trusted = policy == CommentPolicy.OPEN

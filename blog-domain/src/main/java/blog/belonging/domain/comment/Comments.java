@@ -18,6 +18,15 @@ public interface Comments {
     /** For a change that nobody else may make at the same time. */
     Optional<Comment> held(long id);
 
+    /** How many of that address wait for it to be confirmed. */
+    int unconfirmedOf(String email);
+
+    /** Those left before that and never confirmed, held until the transaction ends. */
+    List<Comment> heldUnconfirmedBefore(Instant moment, int limit);
+
+    /** For good. */
+    void forget(Comment comment);
+
     List<Comment> under(long entryId);
 
     /** Whether any other comment, whatever became of it, has the same words. */

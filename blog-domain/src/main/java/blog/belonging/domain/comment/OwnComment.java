@@ -25,6 +25,10 @@ public record OwnComment(
         Instant until,
         int page) {
 
+    public boolean isUnconfirmed() {
+        return status == Comment.Status.UNCONFIRMED;
+    }
+
     public boolean isWaiting() {
         return status == Comment.Status.PENDING;
     }

@@ -48,6 +48,16 @@ public class Mailing {
         return true;
     }
 
+    /**
+     * Takes a letter back that no mail server has yet, because what it tells is no longer so.
+     *
+     * @param once its key
+     * @return whether there was one
+     */
+    public boolean recall(String once) {
+        return outbox.removeUnsent(once);
+    }
+
     /** RFC 5322, 3.6.4: like no other in the world. */
     private static String messageId(long id, MailAddress from) {
         return "<" + id + "." + Long.toHexString(RANDOM.nextLong()) + "@" + from.host() + ">";

@@ -29,6 +29,9 @@ public interface Outbox {
     /** Empties what was given up and is of no use any more. */
     void emptyUseless(Instant now);
 
+    /** Removes the letter with that key unless it was sent or is with a node. @return whether there was one */
+    boolean removeUnsent(String once);
+
     /** Removes what was sent or given up before that. */
     void removeSettledBefore(Instant moment);
 }

@@ -16,6 +16,9 @@ class Deciding {
     DecisionChain chain;
 
     @Inject
+    ModeratorTelling telling;
+
+    @Inject
     Clock clock;
 
     /** Why somebody did something. */
@@ -60,6 +63,7 @@ class Deciding {
         Decision.Act act = switch (changed.what()) {
             case LEFT -> Decision.Act.LEFT;
             case EDITED -> Decision.Act.EDITED;
+            case CONFIRMED -> Decision.Act.CONFIRMED;
             case WITHDRAWN -> Decision.Act.WITHDRAWN;
         };
         note(
@@ -68,5 +72,6 @@ class Deciding {
                 Decision.Who.COMMENTER,
                 Grounds.of(act),
                 new Decision.Change(changed.statusBefore(), changed.statusAfter(), changed.before(), changed.after()));
+        telling.follow(changed);
     }
 }

@@ -27,6 +27,8 @@ public class Decision {
     public enum Act {
         LEFT,
         EDITED,
+        /** The commenter has shown that the e-mail address is theirs. */
+        CONFIRMED,
         WITHDRAWN,
         APPROVED,
         HELD,

@@ -25,6 +25,9 @@ public interface DecisionChain {
     /** @return in the order in which they were written */
     List<DecisionLine> of(long commentId, int limit);
 
+    /** @return of the last line about that comment; 0 if there is none */
+    long lastPlaceOf(long commentId);
+
     /** @return all that were decided with one click */
     List<DecisionLine> inBatch(long batchId, int limit);
 }

@@ -101,7 +101,7 @@ public class Moderating {
         int done = 0;
         List<Comment> decided = new ArrayList<>();
         for (Comment comment : held.comments()) {
-            if (comment.status() == Comment.Status.WITHHELD) {
+            if (comment.status() == Comment.Status.WITHHELD || comment.status() == Comment.Status.UNCONFIRMED) {
                 continue;
             }
             boolean news = comment.status() != verdict.status || comment.reports() > 0;

@@ -46,6 +46,9 @@ public class Safeguarding {
     Deciding deciding;
 
     @Inject
+    ModeratorTelling telling;
+
+    @Inject
     Auditing auditing;
 
     @Inject
@@ -109,6 +112,7 @@ public class Safeguarding {
             return;
         }
         State before = State.of(comment);
+        callLeads(comment);
         evidence.take(comment, Act.WITHHELD);
         comment.decide(Comment.Status.WITHHELD, clock.instant());
         comment.escalate(true);
@@ -121,6 +125,7 @@ public class Safeguarding {
         actor.require(Permission.MODERATE_COMMENTS);
         Comment comment = hold(id).comment();
         State state = State.of(comment);
+        callLeads(comment);
         comment.escalate(true);
         deciding.note(id, 0, Deciding.who(actor), new Grounds(Act.ESCALATED, Reason.NONE, note), state.to(comment));
     }
@@ -167,6 +172,13 @@ public class Safeguarding {
             throw new NotAllowed("This comment was not handed to " + actor.name());
         }
         return comment;
+    }
+
+    /** Once: of what waits for them already they know. */
+    private void callLeads(Comment comment) {
+        if (!comment.isEscalated()) {
+            telling.callLeads();
+        }
     }
 
     private void placeIfShownBefore(Held held, State before) {

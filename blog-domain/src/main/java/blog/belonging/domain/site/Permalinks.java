@@ -29,6 +29,10 @@ public final class Permalinks {
     public static final String COMMENTS_FEED = "/comments/feed/";
     public static final String NEW_COMMENT = "/comments/new/";
     public static final String REPORT_COMMENT = "/comments/report/";
+    public static final String DECIDE_COMMENT = "/comments/decide/";
+    public static final String CONFIRM_COMMENT = "/comments/confirm/";
+    public static final String ANSWERS_WANTED = "/comments/answers/";
+    public static final String ANSWERS_UNWANTED = "/comments/no-answers/";
     public static final String PREVIEW = "/preview/";
     public static final String SERIES = "/series/";
     public static final String ARCHIVE = "/archive/";
@@ -143,6 +147,30 @@ public final class Permalinks {
     /** @param page of the comments that shows it */
     public static String comment(String entryAddress, long commentId, int page) {
         return commentPage(entryAddress, page) + "#comment-" + commentId;
+    }
+
+    /**
+     * Where somebody decides about a comment by a link of a mail.
+     *
+     * @param claim who decides what, and until when
+     * @param signature of that
+     */
+    public static String decideComment(String claim, String signature) {
+        return DECIDE_COMMENT + claim + "/" + signature + "/";
+    }
+
+    /** Where commenters show that their e-mail address is theirs. */
+    public static String confirmComment(long id, String key) {
+        return CONFIRM_COMMENT + id + "/" + key + "/";
+    }
+
+    /** Where somebody says that they really want to be told of answers. */
+    public static String answersWanted(long id, String key) {
+        return ANSWERS_WANTED + id + "/" + key + "/";
+    }
+
+    public static String answersUnwanted(long id, String key) {
+        return ANSWERS_UNWANTED + id + "/" + key + "/";
     }
 
     /** @param path below the uploads folder: {@code 2026/11/village-hall.jpg} */

@@ -78,6 +78,15 @@ public sealed interface PublicAddress {
     /** A comment, for the one who wrote it. */
     record OwnComment(long id, String key) implements PublicAddress {}
 
+    /** Where a moderator decides about a comment by a link of a mail. */
+    record DecideComment(String claim, String signature) implements PublicAddress {}
+
+    /** Where a commenter shows that the e-mail address is theirs. */
+    record ConfirmComment(long id, String key) implements PublicAddress {}
+
+    /** Where somebody says that they want to be told of answers, or no longer. */
+    record Answers(boolean wanted, long id, String key) implements PublicAddress {}
+
     /** Where readers say what they have against a comment. */
     record ReportComment() implements PublicAddress {}
 
@@ -152,6 +161,8 @@ final class PublicAddressParser {
 
     private static final Pattern NUMBER_OF_COMMENT = Pattern.compile("[1-9][0-9]{0,17}");
 
+    private static final Pattern CLAIM = Pattern.compile("[a-z0-9-]{1,100}");
+
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern SITE_FILE = Pattern.compile(
             "robots\\.txt|sitemap\\.xml|news-sitemap\\.xml|wp-sitemap\\.xml|wp-sitemap-[a-z_]+(-[a-z_]+)?-[0-9]{1,6}\\.xml"
@@ -214,11 +225,28 @@ final class PublicAddressParser {
         }
         return rest.size() == 4
                         && rest.get(0).equals("comments")
-                        && rest.get(1).equals("own")
-                        && NUMBER_OF_COMMENT.matcher(rest.get(2)).matches()
                         && TOKEN.matcher(rest.get(3)).matches()
-                ? Optional.of(new PublicAddress.OwnComment(Long.parseLong(rest.get(2)), rest.get(3)))
+                ? byKey(rest.get(1), rest.get(2), rest.get(3))
                 : Optional.empty();
+    }
+
+    private static Optional<PublicAddress> byKey(String what, String of, String key) {
+        if (what.equals("decide")) {
+            return CLAIM.matcher(of).matches()
+                    ? Optional.of(new PublicAddress.DecideComment(of, key))
+                    : Optional.empty();
+        }
+        if (!NUMBER_OF_COMMENT.matcher(of).matches()) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(of);
+        return switch (what) {
+            case "own" -> Optional.of(new PublicAddress.OwnComment(id, key));
+            case "confirm" -> Optional.of(new PublicAddress.ConfirmComment(id, key));
+            case "answers" -> Optional.of(new PublicAddress.Answers(true, id, key));
+            case "no-answers" -> Optional.of(new PublicAddress.Answers(false, id, key));
+            default -> Optional.empty();
+        };
     }
 
     /**

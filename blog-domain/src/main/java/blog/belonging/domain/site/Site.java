@@ -78,6 +78,12 @@ public class Site {
     @Column(name = "comment_blocked_words")
     private String commentBlockedWords = "";
 
+    @Column(name = "comment_confirm_first")
+    private boolean commentConfirmFirst;
+
+    @Column(name = "comment_answers_mailed")
+    private boolean commentAnswersMailed;
+
     /** As an administrator wrote it. */
     private String footer = "";
 
@@ -151,6 +157,11 @@ public class Site {
         commentBlockedWords = String.join("\n", rules.blocked());
     }
 
+    public void writeToCommenters(CommentMailRules rules) {
+        commentConfirmFirst = rules.confirmFirst();
+        commentAnswersMailed = rules.answers();
+    }
+
     /**
      * What stands at the foot of every page.
      *
@@ -221,6 +232,10 @@ public class Site {
 
     public CommentPeriod commentPeriod() {
         return new CommentPeriod(commentsCloseAfter);
+    }
+
+    public CommentMailRules commentMailRules() {
+        return new CommentMailRules(commentConfirmFirst, commentAnswersMailed);
     }
 
     public CommentRules commentRules() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param address where readers find it, without a slash at its end; empty to take that from each request
  * @param footer what stands at the foot of every page; may be empty
  * @param commentWebsites whether commenters are asked for a website
+ * @param commentAnswers whether commenters may be told of answers
  * @param changedAt when a reader could last see a difference
  */
 public record SiteView(
@@ -26,7 +27,8 @@ public record SiteView(
         Typeface typeface,
         String address,
         SafeHtml footer,
-        boolean commentWebsites) {
+        boolean commentWebsites,
+        boolean commentAnswers) {
 
     public String name() {
         return title;
@@ -46,7 +48,8 @@ public record SiteView(
                         typeface,
                         address,
                         footer,
-                        commentWebsites)
+                        commentWebsites,
+                        commentAnswers)
                 : this;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicAddressTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 7);
+    private static final String KEY = "0123456789-ABCDEFGHIJ_abcdefghijklmnopqrstu";
     private static final Slug SONDER = new Slug("sonder");
     private static final Slug BELONGING = new Slug("归属感");
     private static final String POST = Permalinks.post(DAY, SONDER);
@@ -40,6 +41,12 @@ class PublicAddressTest {
                 arguments(PAGE, new PublicAddress.OnePage(PAGE_PATH, 1, 1, Form.HTML)),
                 arguments(Permalinks.COMMENTS_FEED, new PublicAddress.CommentsFeed(Form.RSS)),
                 arguments(Permalinks.COMMENTS_FEED + "atom/", new PublicAddress.CommentsFeed(Form.ATOM)),
+                arguments(
+                        Permalinks.decideComment("3-14-spam-9-1795", KEY),
+                        new PublicAddress.DecideComment("3-14-spam-9-1795", KEY)),
+                arguments(Permalinks.confirmComment(14, KEY), new PublicAddress.ConfirmComment(14, KEY)),
+                arguments(Permalinks.answersWanted(14, KEY), new PublicAddress.Answers(true, 14, KEY)),
+                arguments(Permalinks.answersUnwanted(14, KEY), new PublicAddress.Answers(false, 14, KEY)),
                 arguments(Permalinks.upload("2026/11/hall.jpg"), new PublicAddress.Upload("2026/11/hall.jpg")),
                 arguments(Permalinks.SITEMAP, new PublicAddress.SiteFile("wp-sitemap.xml")),
                 arguments(

@@ -52,7 +52,8 @@ public abstract class SitesContract extends PortContract {
                         Typeface.EDITORIAL,
                         "",
                         SafeHtml.NOTHING,
-                        true));
+                        true,
+                        false));
     }
 
     @Test
@@ -80,7 +81,8 @@ public abstract class SitesContract extends PortContract {
                         Typeface.PLAIN,
                         "https://blog.example.org",
                         SafeHtml.NOTHING,
-                        true));
+                        true,
+                        false));
         Site site = blog.inOneGo(() -> blog.port(Sites.class).get());
         assertThat(site.generation()).isEqualTo(1);
         assertThat(site.formerAddress()).isEqualTo("https://old.example");

@@ -2,6 +2,7 @@ package blog.belonging.persistence.comment;
 
 import blog.belonging.domain.comment.Comment;
 import blog.belonging.domain.comment.Comments;
+import blog.belonging.persistence.shared.Rows;
 import blog.belonging.persistence.shared.Sequences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -41,6 +43,38 @@ class JpaComments implements Comments {
     }
 
     @Override
+    public int unconfirmedOf(String email) {
+        return Rows.whole(
+                entityManager.createQuery("""
+                        select count(c) from Comment c
+                         where c.commenter.email = :email
+                           and c.status = blog.belonging.domain.comment.Comment.Status.UNCONFIRMED
+                        """).setParameter("email", email).getSingleResult());
+    }
+
+    @Override
+    public List<Comment> heldUnconfirmedBefore(Instant moment, int limit) {
+        return entityManager
+                .createQuery("""
+                        select c.id from Comment c
+                         where c.status = blog.belonging.domain.comment.Comment.Status.UNCONFIRMED and c.createdAt < :moment
+                         order by c.id
+                        """, Long.class)
+                .setParameter("moment", moment)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(id -> entityManager.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Objects::nonNull)
+                .filter(comment -> comment.status() == Comment.Status.UNCONFIRMED)
+                .toList();
+    }
+
+    @Override
+    public void forget(Comment comment) {
+        entityManager.remove(comment);
+    }
+
+    @Override
     public List<Comment> under(long entryId) {
         return entityManager
                 .createQuery("select c from Comment c where c.entryId = :entry", Comment.class)
@@ -59,7 +93,9 @@ class JpaComments implements Comments {
         return !digest.isEmpty()
                 && !entityManager
                         .createQuery(
-                                "select c.id from Comment c where c.wordsDigest = :digest and c.id <> :id", Long.class)
+                                "select c.id from Comment c where c.wordsDigest = :digest and c.id <> :id"
+                                        + " and c.status <> blog.belonging.domain.comment.Comment.Status.UNCONFIRMED",
+                                Long.class)
                         .setParameter("digest", digest)
                         .setParameter("id", id)
                         .setMaxResults(1)

@@ -85,6 +85,16 @@ class JpaOutbox implements Outbox {
     }
 
     @Override
+    public boolean removeUnsent(String once) {
+        return entityManager
+                        .createNativeQuery(
+                                "delete from mail_outbox where once_key = ?1 and state in ('WAITING', 'GIVEN_UP')")
+                        .setParameter(1, once)
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Override
     public void removeSettledBefore(Instant moment) {
         entityManager
                 .createNativeQuery("delete from mail_outbox where state in ('SENT', 'GIVEN_UP') and settled_at < ?1")

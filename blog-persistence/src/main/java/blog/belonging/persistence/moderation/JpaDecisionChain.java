@@ -59,6 +59,14 @@ class JpaDecisionChain implements DecisionChain {
     }
 
     @Override
+    public long lastPlaceOf(long commentId) {
+        return Rows.number(entityManager
+                .createQuery("select coalesce(max(d.place), 0) from Decision d where d.commentId = :comment")
+                .setParameter("comment", commentId)
+                .getSingleResult());
+    }
+
+    @Override
     public List<DecisionLine> inBatch(long batchId, int limit) {
         return lines("where d.batchId = :key order by d.id", batchId, limit);
     }

@@ -94,7 +94,10 @@ class JpaModerationQueue implements ModerationQueue {
         question.status()
                 .ifPresentOrElse(
                         status -> conditions.add("c.status = ?", status.name()),
-                        () -> conditions.add(question.escalated() ? "c.escalated = true" : "c.status <> 'WITHHELD'"));
+                        () -> conditions.add(
+                                question.escalated()
+                                        ? "c.escalated = true"
+                                        : "c.status not in ('WITHHELD', 'UNCONFIRMED')"));
         if (question.reported()) {
             conditions.add("c.reports > 0");
         }
@@ -182,7 +185,7 @@ class JpaModerationQueue implements ModerationQueue {
         return comment.email().isEmpty()
                 ? List.of()
                 : lines(
-                        " and c.commenter_email = ?1 and c.id <> ?2 and c.status <> 'WITHHELD' order by c.created_at desc, c.id desc",
+                        " and c.commenter_email = ?1 and c.id <> ?2 and c.status not in ('WITHHELD', 'UNCONFIRMED') order by c.created_at desc, c.id desc",
                         List.of(comment.email(), comment.id()),
                         limit);
     }

@@ -35,7 +35,7 @@ class JpaPublicSite implements PublicSite {
     public SiteView view() {
         Object[] row = (Object[]) entityManager
                 .createQuery(
-                        "select s.title, s.tagline, s.language, s.zone, s.postsPerPage, s.changedAt, s.accent, s.typeface, s.address, s.footerHtml, s.commentWebsites from Site s where s.id = 1")
+                        "select s.title, s.tagline, s.language, s.zone, s.postsPerPage, s.changedAt, s.accent, s.typeface, s.address, s.footerHtml, s.commentWebsites, s.commentAnswersMailed from Site s where s.id = 1")
                 .getSingleResult();
         return new SiteView(
                 Rows.text(row[0]),
@@ -48,7 +48,8 @@ class JpaPublicSite implements PublicSite {
                 (Typeface) row[7],
                 Rows.text(row[8]),
                 Rows.html(row[9]),
-                Rows.yes(row[10]));
+                Rows.yes(row[10]),
+                Rows.yes(row[11]));
     }
 
     /** One statement, whatever an item points at. Items whose target is not published are not shown. */

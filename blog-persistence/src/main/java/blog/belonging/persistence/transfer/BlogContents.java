@@ -595,7 +595,7 @@ class BlogContents {
                             case PENDING -> "0";
                             case SPAM -> "spam";
                             // Elsewhere nobody knows what that is; nobody must see it there either.
-                            case TRASHED, WITHHELD -> "trash";
+                            case TRASHED, WITHHELD, UNCONFIRMED -> "trash";
                         },
                         ((Comment.Kind) row[3]).name().toLowerCase(Locale.ROOT),
                         row[2] == null ? "0" : Rows.text(row[2]),

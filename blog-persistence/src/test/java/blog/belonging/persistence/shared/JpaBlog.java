@@ -1,5 +1,6 @@
 package blog.belonging.persistence.shared;
 
+import blog.belonging.domain.comment.CommenterMails;
 import blog.belonging.domain.identity.AccountMail;
 import blog.belonging.domain.identity.AccountMails;
 import blog.belonging.domain.identity.Password;
@@ -7,6 +8,7 @@ import blog.belonging.domain.identity.Passwords;
 import blog.belonging.domain.mail.Letter;
 import blog.belonging.domain.mail.MailAddress;
 import blog.belonging.domain.mail.Mailing;
+import blog.belonging.domain.moderation.ModeratorMails;
 import blog.belonging.domain.shared.Settings;
 import blog.belonging.domain.shared.TestBlog;
 import blog.belonging.domain.site.Site;
@@ -34,13 +36,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +160,74 @@ public class JpaBlog implements TestBlog {
         }
     }
 
+    /** What they write is in the outbox that ships, as plain as can be. */
+    private static final class PlainCommenterMails implements CommenterMails {
+
+        @Inject
+        Mailing mailing;
+
+        @Override
+        public boolean canBringLinks() {
+            return mailing.isSetUp();
+        }
+
+        @Override
+        public void askToConfirm(Subject subject, String confirm) {
+            mailing.post(letter(subject, "CONFIRM", confirm));
+        }
+
+        @Override
+        public void askAboutAnswers(Subject subject, String yes) {
+            mailing.post(letter(subject, "ANSWERS?", yes));
+        }
+
+        @Override
+        public void tellOfAnswer(Subject subject, String who, String answer, String stop, String once) {
+            mailing.post(
+                    letter(subject, "ANSWER", who + " " + answer + " " + stop).once(once));
+        }
+
+        private static Letter letter(Subject subject, String what, String text) {
+            return Letter.to(new MailAddress(subject.email()), "comment", what, text);
+        }
+    }
+
+    /** The same for moderators. */
+    private static final class PlainModeratorMails implements ModeratorMails {
+
+        @Inject
+        Mailing mailing;
+
+        @Override
+        public boolean canBringLinks() {
+            return mailing.isSetUp();
+        }
+
+        @Override
+        public void tell(Recipient to, Item item, Instant until) {
+            mailing.post(letter(to, item.isUrgent() ? "URGENT" : "ONE", text(item)));
+        }
+
+        @Override
+        public void digest(Recipient to, List<Item> items, int waiting, LocalDate day, Instant until, String once) {
+            String text = items.stream().map(PlainModeratorMails::text).collect(Collectors.joining("\n"));
+            mailing.post(letter(to, "DIGEST " + waiting, text).once(once));
+        }
+
+        @Override
+        public void call(Recipient to) {
+            mailing.post(letter(to, "CALL", "."));
+        }
+
+        private static String text(Item item) {
+            return item.comment().id() + " " + new TreeMap<>(item.links()).values();
+        }
+
+        private static Letter letter(Recipient to, String what, String text) {
+            return Letter.to(new MailAddress(to.email().text()), "moderation", what, text);
+        }
+    }
+
     private static final class TestClock extends Clock {
 
         private Instant now = NOW;
@@ -184,6 +257,8 @@ public class JpaBlog implements TestBlog {
             undo = true;
         });
         put(AccountMails.class, wired(new PlainMails()));
+        put(CommenterMails.class, wired(new PlainCommenterMails()));
+        put(ModeratorMails.class, wired(new PlainModeratorMails()));
         put(Event.class, new FiredEvents(this, BEANS));
         put(ImportSteps.class, wired(new TransactionalSteps(this)));
     }

@@ -7,11 +7,20 @@ import java.util.Optional;
  * The form under an entry. The names of its fields are WordPress's, which browsers and password managers know.
  *
  * @param trap what stands in a field that no reader sees
+ * @param answers whether they want to be told of answers
  */
 public record CommentForm(
-        long entryId, long parent, String name, String email, String website, String text, String stamp, String trap) {
+        long entryId,
+        long parent,
+        String name,
+        String email,
+        String website,
+        String text,
+        String stamp,
+        String trap,
+        boolean answers) {
 
-    static final CommentForm EMPTY = new CommentForm(0, 0, "", "", "", "", "", "");
+    static final CommentForm EMPTY = new CommentForm(0, 0, "", "", "", "", "", "", false);
 
     static CommentForm of(Sent sent) {
         return new CommentForm(
@@ -22,7 +31,8 @@ public record CommentForm(
                 sent.value("url"),
                 sent.value("comment"),
                 sent.value("stamp"),
-                sent.value("subject"));
+                sent.value("subject"),
+                sent.value("answers").equals("yes"));
     }
 
     CommentDraft draft() {

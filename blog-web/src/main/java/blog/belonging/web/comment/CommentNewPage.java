@@ -1,5 +1,6 @@
 package blog.belonging.web.comment;
 
+import blog.belonging.domain.comment.AnswerSubscribing;
 import blog.belonging.domain.comment.CommentDraft;
 import blog.belonging.domain.comment.CommentKeys;
 import blog.belonging.domain.comment.CommentRefused;
@@ -32,6 +33,9 @@ public class CommentNewPage {
 
     @Inject
     Commenting commenting;
+
+    @Inject
+    AnswerSubscribing answers;
 
     @Inject
     CommentKeys keys;
@@ -87,6 +91,9 @@ public class CommentNewPage {
             } else {
                 long id = commenting.leave(
                         draft, sent.sender(), since, !form.trap().isEmpty());
+                if (form.answers()) {
+                    answers.want(id);
+                }
                 answer.seeOther(Permalinks.ownComment(id, keys.own(id)));
             }
         } catch (CommentRefused refused) {

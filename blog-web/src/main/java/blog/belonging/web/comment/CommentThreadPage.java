@@ -2,6 +2,7 @@ package blog.belonging.web.comment;
 
 import blog.belonging.domain.comment.CommentKeys;
 import blog.belonging.domain.comment.CommentPage;
+import blog.belonging.domain.comment.CommenterMails;
 import blog.belonging.domain.comment.PublicComments;
 import blog.belonging.web.shared.Answer;
 import blog.belonging.web.shared.Visit;
@@ -21,6 +22,9 @@ public class CommentThreadPage {
 
     @Inject
     CommentKeys keys;
+
+    @Inject
+    CommenterMails mails;
 
     @Inject
     Visit visit;
@@ -50,6 +54,11 @@ public class CommentThreadPage {
 
     public String getStamp() {
         return keys.stamp(visit.entryId());
+    }
+
+    /** Whether anybody could be written to. */
+    public boolean isMailing() {
+        return mails.canBringLinks();
     }
 
     public CommentPage getPage() {

@@ -280,6 +280,15 @@ public class FrontDoor extends HttpFilter {
         if (address instanceof PublicAddress.OwnComment) {
             return Optional.of("/comment/own.xhtml");
         }
+        if (address instanceof PublicAddress.ConfirmComment) {
+            return Optional.of("/comment/confirm.xhtml");
+        }
+        if (address instanceof PublicAddress.Answers) {
+            return Optional.of("/comment/answers.xhtml");
+        }
+        if (address instanceof PublicAddress.DecideComment) {
+            return Optional.of("/moderation/decide.xhtml");
+        }
         if (address instanceof PublicAddress.ReportComment) {
             return Optional.of("/comment/report.xhtml");
         }
@@ -303,6 +312,9 @@ public class FrontDoor extends HttpFilter {
                 || address instanceof PublicAddress.OnePage
                 || address instanceof PublicAddress.NewComment
                 || address instanceof PublicAddress.OwnComment
+                || address instanceof PublicAddress.ConfirmComment
+                || address instanceof PublicAddress.Answers
+                || address instanceof PublicAddress.DecideComment
                 || address instanceof PublicAddress.ReportComment;
         return READING.contains(method) || (method.equals("POST") && mayHaveForm);
     }

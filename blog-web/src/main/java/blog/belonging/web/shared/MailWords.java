@@ -38,6 +38,11 @@ public class MailWords {
                 .filter(url -> ADDRESS.matcher(url).matches());
     }
 
+    /** A part of a text, in the same language. */
+    public String part(String key, Object... values) {
+        return Texts.in(site.view().language(), key, values);
+    }
+
     /**
      * In the texts, {@code {0}} is the title of the blog.
      *

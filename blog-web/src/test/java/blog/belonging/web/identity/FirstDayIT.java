@@ -2,6 +2,7 @@ package blog.belonging.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blog.belonging.web.moderation.MailsOfComments;
 import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Colleague;
 import blog.belonging.web.testkit.Folders;
@@ -114,6 +115,9 @@ class FirstDayIT {
             forgetsThePassword(browser(chromium), chromium);
             invitesSomebodyWhoForgets();
             whatIsTypedByStrangersDoesNoHarm();
+            new MailsOfComments(
+                            running.base(), mail, new Colleague(running.base()).signsIn("ann@school.example", OTHER))
+                    .happen(chromium.browser());
             isSignedOutAfterAWhile(desk);
         }
     }

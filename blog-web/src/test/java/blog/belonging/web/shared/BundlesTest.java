@@ -110,7 +110,7 @@ class BundlesTest {
                     assertThat(one).as(key).doesNotContain("''");
                 } else {
                     // A single apostrophe would hide the value behind it.
-                    assertThat(new MessageFormat(one, WELSH).format(new Object[] {70, 71, 72}))
+                    assertThat(new MessageFormat(one, WELSH).format(new Object[] {70, 71, 72, 73, 74, 75}))
                             .as(key)
                             .contains(
                                     placeholders(one).stream().map(p -> "7" + p).toList());
