@@ -20,8 +20,8 @@ public interface RetentionRuns {
 
     List<Run> all();
 
-    /** @return empty if somebody else holds it: then they are at it */
-    Optional<Run> held(Kind kind);
+    /** Held until the transaction ends: two nodes take one step after the other. */
+    Run held(Kind kind);
 
     void keep(Run run);
 

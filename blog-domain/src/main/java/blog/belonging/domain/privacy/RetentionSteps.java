@@ -62,11 +62,7 @@ public class RetentionSteps {
     /** @return whether there may be more of that kind */
     public boolean step(Kind kind) {
         Instant now = clock.instant();
-        Optional<RetentionRuns.Run> held = runs.held(kind);
-        if (held.isEmpty()) {
-            return false;
-        }
-        RetentionRuns.Run run = held.get();
+        RetentionRuns.Run run = runs.held(kind);
         if (run.dueAt().isEmpty()) {
             keep(run, now.plus(BEFORE_THE_FIRST), run.ranAt(), run.last(), run.open(), run.total());
             return false;

@@ -29,6 +29,10 @@ public final class Permalinks {
     public static final String COMMENTS_FEED = "/comments/feed/";
     public static final String NEW_COMMENT = "/comments/new/";
     public static final String REPORT_COMMENT = "/comments/report/";
+    public static final String PRIVACY = "/privacy/";
+    public static final String PRIVACY_REQUEST = "/privacy/request/";
+    public static final String PRIVACY_COMPLAINT = "/privacy/complaint/";
+    public static final String ACCESSIBILITY = "/accessibility/";
     public static final String PREVIEW = "/preview/";
     public static final String SERIES = "/series/";
     public static final String ARCHIVE = "/archive/";
@@ -124,6 +128,11 @@ public final class Permalinks {
     /** @param key that only its commenter has */
     public static String ownComment(long id, String key) {
         return "/comments/own/" + id + "/" + key + "/";
+    }
+
+    /** @param key that only whoever asked has */
+    public static String privacyRequest(long id, String key) {
+        return PRIVACY_REQUEST + id + "/" + key + "/";
     }
 
     /** @param token the secret of it */

@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.persistence.sessions.UnitOfWork;
 
+/** Called by whoever holds the run of a kind, and has written already: what is held here is held until the transaction ends. */
 @ApplicationScoped
 class JpaRemnants implements Remnants {
 
@@ -94,7 +94,6 @@ class JpaRemnants implements Remnants {
     @Override
     @SuppressWarnings("unchecked")
     public int removeRequests(Instant end, Instant unconfirmed, int most) {
-        entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
         List<Object> rows = entityManager
                 .createNativeQuery(
                         "select r.id from privacy_request r where r.state = 'ANSWERED' and r.answered_at <= ?1"
@@ -115,8 +114,6 @@ class JpaRemnants implements Remnants {
 
     @SuppressWarnings("unchecked")
     private List<Long> ids(String sql, Instant end) {
-        // By the connection that will write, or nothing would be held any more when this method returns.
-        entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
         List<Object> rows = entityManager
                 .createNativeQuery(sql)
                 .setParameter(1, end.toEpochMilli())

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.sessions.UnitOfWork;
 
 @ApplicationScoped
 class JpaRetentionRuns implements RetentionRuns {
@@ -32,15 +31,17 @@ class JpaRetentionRuns implements RetentionRuns {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Optional<Run> held(Kind kind) {
-        // By the connection that will write, or nothing would be held any more when this method returns.
-        entityManager.unwrap(UnitOfWork.class).beginEarlyTransaction();
-        List<Object[]> rows = entityManager
-                .createNativeQuery(SELECT + " where kind = ?1 for update skip locked")
+    public Run held(Kind kind) {
+        // Written and not only read: what follows is then done by the same connection, and kept although no entity
+        // changes.
+        entityManager
+                .createNativeQuery("update retention_run set due_at = due_at where kind = ?1")
                 .setParameter(1, kind.name())
-                .getResultList();
-        return Rows.first(rows).map(JpaRetentionRuns::run);
+                .executeUpdate();
+        return run((Object[]) entityManager
+                .createNativeQuery(SELECT + " where kind = ?1")
+                .setParameter(1, kind.name())
+                .getSingleResult());
     }
 
     private static Run run(Object[] row) {

@@ -38,6 +38,11 @@ public class MailWords {
                 .filter(url -> ADDRESS.matcher(url).matches());
     }
 
+    /** In the blog's language, for what is kept and not only shown. */
+    public String word(String key) {
+        return Texts.in(site.view().language(), key);
+    }
+
     /**
      * In the texts, {@code {0}} is the title of the blog.
      *
