@@ -13,10 +13,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringWriter;
 import java.util.Map;
@@ -36,10 +38,10 @@ public class PersonFileResource {
     Caller caller;
 
     @POST
-    public Response json(@Context HttpServletRequest request) {
-        String typed = request.getParameter("email");
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response json(@DefaultValue("") @FormParam("email") String typed) {
         try {
-            PersonFile file = disclosing.export(caller.signedIn(), new EmailAddress(typed == null ? "" : typed));
+            PersonFile file = disclosing.export(caller.signedIn(), new EmailAddress(typed));
             return Response.ok(text(json(file)), "application/json; charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"personal-data.json\"")
                     .build();
