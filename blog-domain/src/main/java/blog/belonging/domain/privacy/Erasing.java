@@ -138,7 +138,8 @@ public class Erasing {
 
     /** What is carried out is answered; what is answered needs the address no more. Others still wait for an answer, and stay. */
     private void close(PrivacyRequest request, Wish wish, String masked) {
-        if (wish.request().filter(id -> id == request.id()).isPresent() && !request.isAnswered()) {
+        boolean meant = wish.request().filter(id -> id == request.id()).isPresent();
+        if ((meant || request.wantsErased(wish.email().text())) && !request.isAnswered()) {
             request.answer(wish.mode().name(), clock.instant());
         }
         if (request.isAnswered()) {

@@ -152,8 +152,8 @@ public class PrivacyRequest {
         return id;
     }
 
-    boolean isOf(String email) {
-        return contact.toLowerCase(Locale.ROOT).equals(email);
+    boolean wantsErased(String email) {
+        return kind == Kind.ERASURE && contact.toLowerCase(Locale.ROOT).equals(email);
     }
 
     boolean isAnswered() {

@@ -411,6 +411,16 @@ public abstract class PrivacyContract extends PortContract {
         return blog.inOneGo(() -> blog.port(RequestKeeping.class).open(administrator));
     }
 
+    @Test
+    void whoIsErasedHasNotToWaitInTheRegister() {
+        RequestDraft draft = new RequestDraft(PrivacyRequest.Kind.ERASURE, "", "rita@readers.example", "");
+        blog.does(() -> blog.port(Requesting.class).ask(draft, READER));
+        assertThat(register()).hasSize(1);
+        erases("Rita", Erasing.Mode.ERASE, Optional.empty());
+        assertThat(register()).isEmpty();
+        assertThat(lines("rita@readers.example")).isZero();
+    }
+
     private RequestDraft complaint(String contact) {
         return new RequestDraft(PrivacyRequest.Kind.COMPLAINT, "Rita", contact, "You kept my name.");
     }
@@ -495,6 +505,8 @@ public abstract class PrivacyContract extends PortContract {
                 .singleElement()
                 .satisfies(line -> assertThat(line.confirmed()).isTrue());
 
+        erases("Rita", Erasing.Mode.ERASE, Optional.empty());
+        assertThat(register()).as("somebody still wants an answer").hasSize(1);
         asks();
         blog.passes(Duration.ofDays(3));
         assertThat(blog.<Boolean>inOneGo(
