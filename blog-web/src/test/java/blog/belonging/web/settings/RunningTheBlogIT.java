@@ -594,6 +594,25 @@ class RunningTheBlogIT {
         assertThat(reader.page("/accessibility/").select("main").text()).contains("Mr Moss", "2.2 at level AA");
         assertThat(problems(ann.sends("privacy/rules", "version", "1", "do", "keep")))
                 .contains("whole number");
+
+        String own = Colleague.leadsTo(ann.sends("pages/new")).replaceFirst(".*id=", "");
+        ann.sends(
+                "pages/edit",
+                "id",
+                own,
+                "edition",
+                "1",
+                "do",
+                "save",
+                "title",
+                "Accessibility",
+                "body",
+                "<p>Ours.</p>");
+        ann.sends("pages/publish", "id", own, "do", "publish");
+        assertThat(reader.page("/accessibility/").select("main").text())
+                .as("a page of the blog's own goes first")
+                .contains("Ours.")
+                .doesNotContain("WCAG", "2.2");
     }
 
     @Test
