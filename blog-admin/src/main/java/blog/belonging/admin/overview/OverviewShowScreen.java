@@ -15,6 +15,7 @@ import blog.belonging.domain.post.PostLine;
 import blog.belonging.domain.post.PostUpkeep;
 import blog.belonging.domain.post.SystemHealth;
 import blog.belonging.domain.post.WrittenPosts;
+import blog.belonging.domain.privacy.RequestKeeping;
 import blog.belonging.domain.transfer.PastImports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class OverviewShowScreen {
     MailKeeping mailKeeping;
 
     @Inject
+    RequestKeeping requests;
+
+    @Inject
     Wording wording;
 
     @Inject
@@ -64,6 +68,7 @@ public class OverviewShowScreen {
     private List<PostLine> scheduled = List.of();
     private Optional<SystemHealth.Health> health = Optional.empty();
     private Optional<MailKeeping.State> mail = Optional.empty();
+    private RequestKeeping.Due due = new RequestKeeping.Due(0, 0, 0);
     private int waiting;
     private int total;
 
@@ -90,6 +95,7 @@ public class OverviewShowScreen {
             pastImports = imports.page(1, IMPORTS).items();
             health = Optional.of(upkeep.health(actor));
             mail = Optional.of(mailKeeping.state(actor));
+            due = requests.due(actor);
         }
         steps = steps(actor);
     }
@@ -143,6 +149,11 @@ public class OverviewShowScreen {
 
     public MailKeeping.State getMail() {
         return mail.orElseThrow();
+    }
+
+    /** Requests and complaints about personal data. */
+    public RequestKeeping.Due getDue() {
+        return due;
     }
 
     /** What is the matter with it. */

@@ -36,7 +36,15 @@ public class Console {
                     Room.SERIES,
                     Room.MEDIA),
             List.of(Room.CATEGORIES, Room.TAGS, Room.AUTHORS),
-            List.of(Room.SETTINGS, Room.MENUS, Room.REDIRECTS, Room.ACCOUNTS, Room.IMPORT, Room.EXPORT, Room.AUDIT));
+            List.of(
+                    Room.SETTINGS,
+                    Room.PRIVACY,
+                    Room.MENUS,
+                    Room.REDIRECTS,
+                    Room.ACCOUNTS,
+                    Room.IMPORT,
+                    Room.EXPORT,
+                    Room.AUDIT));
 
     @Inject
     Caller caller;

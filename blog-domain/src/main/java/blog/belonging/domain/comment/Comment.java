@@ -120,6 +120,17 @@ public class Comment {
         risk = newFindings.risk();
     }
 
+    /** Nothing says any more who it was. */
+    public void forgetItsAuthor(String newName) {
+        commenter = new Commenter(newName, "", "", "", commenter.authorIdIfAny());
+    }
+
+    /** Nothing is left of what it said. */
+    public void fallSilent(String instead, SafeHtml html) {
+        say(instead, html);
+        noticed(CommentFindings.NONE);
+    }
+
     public void answer(Optional<Long> parent) {
         parentId = parent.orElse(null);
     }

@@ -38,6 +38,11 @@ public class CommentRates {
     private Keyed salt = Keyed.fresh();
     private Instant salted = Instant.EPOCH;
 
+    /** Counts whatever else readers send by a form, too. */
+    public boolean isTooMuch(Sender sender, Instant now) {
+        return count(sender, now).isTooMuch();
+    }
+
     synchronized Count count(Sender sender, Instant now) {
         if (salted.plus(SALT_LASTS).isBefore(now)) {
             salt = Keyed.fresh();

@@ -67,6 +67,11 @@ public class Commenter {
         return new Sender(ip, agent);
     }
 
+    @Nullable
+    Long authorIdIfAny() {
+        return authorId;
+    }
+
     /** Whether it was one of the blog's own authors. */
     public boolean isOfTheHouse() {
         return authorId != null;

@@ -43,4 +43,9 @@ public interface Comments {
 
     /** @return the latest of that address that readers see or that wait */
     List<Long> shownOf(String email, int limit);
+
+    List<Comment> answersTo(long id);
+
+    /** For good. */
+    void remove(Comment comment);
 }

@@ -39,6 +39,18 @@ public class SpamLearning {
         }
     }
 
+    /** Of a comment that is erased: what was learnt of it goes with it. */
+    public void forget(Comment comment) {
+        SpamWords.Count change =
+                count(comment.learnAs(Optional.empty())).map(SpamLearning::less).orElse(SpamWords.Count.NEVER);
+        if (!change.equals(SpamWords.Count.NEVER)) {
+            Map<String, SpamWords.Count> less = new HashMap<>();
+            SpamCheck.words(comment.commenter().name(), comment.commenter().website(), comment.body())
+                    .forEach(word -> less.put(word, change));
+            words.learn(less, change);
+        }
+    }
+
     private static Optional<SpamWords.Count> count(Optional<Comment.Status> kind) {
         return kind.map(status -> status == Comment.Status.SPAM ? SPAM : HAM);
     }

@@ -22,6 +22,12 @@ public record EmailAddress(String text) {
         }
     }
 
+    /** So that a log can tell addresses apart without having them: {@code r…@example.org}. */
+    public static String masked(String email) {
+        int at = email.lastIndexOf('@');
+        return at <= 0 ? "…" : email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(at);
+    }
+
     /** What stands before the @. */
     String name() {
         return text.substring(0, text.indexOf('@'));

@@ -72,6 +72,13 @@ public enum Room {
     REDIRECTS("redirects", Permission.RUN_THE_BLOG),
     SETTINGS("settings", Permission.RUN_THE_BLOG),
     MAIL("settings/mail", Permission.RUN_THE_BLOG),
+    /** Requests and complaints about personal data. */
+    PRIVACY("privacy", Permission.RUN_THE_BLOG),
+    ONE_PRIVACY_REQUEST("privacy/show", Permission.RUN_THE_BLOG),
+    PRIVACY_RULES("privacy/rules", Permission.RUN_THE_BLOG),
+    PERSON("privacy/person", Permission.RUN_THE_BLOG),
+    /** Where what is kept of somebody is handed out. */
+    PERSON_FILE("privacy/person/file", Permission.RUN_THE_BLOG),
     IMPORT("import", Permission.RUN_THE_BLOG),
     ONE_IMPORT("import/show", Permission.RUN_THE_BLOG),
     /** Where files are sent by a form. */

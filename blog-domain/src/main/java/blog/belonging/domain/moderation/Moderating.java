@@ -12,6 +12,7 @@ import blog.belonging.domain.comment.NoSuchComment;
 import blog.belonging.domain.comment.SpamLearning;
 import blog.belonging.domain.content.Entry;
 import blog.belonging.domain.identity.Actor;
+import blog.belonging.domain.identity.EmailAddress;
 import blog.belonging.domain.identity.Permission;
 import blog.belonging.domain.moderation.Deciding.Grounds;
 import blog.belonging.domain.moderation.Deciding.State;
@@ -167,9 +168,10 @@ public class Moderating {
         if (email.isEmpty()) {
             return new Done(0, 0, 1);
         }
+        // The list alone holds the address: no line of the log could be rid of it again.
         banned.add(email, clock.instant(), Deciding.who(actor).name());
         State state = State.of(comment);
-        deciding.note(id, 0, Deciding.who(actor), new Grounds(Act.BANNED, Reason.NONE, email), state.to(comment));
+        deciding.note(id, 0, Deciding.who(actor), Grounds.of(Act.BANNED), state.to(comment));
         return earlier
                 ? decide(
                         actor,
@@ -185,7 +187,7 @@ public class Moderating {
         actor.require(Permission.MODERATE_COMMENTS);
         boolean lifted = banned.remove(email);
         if (lifted) {
-            auditing.note(actor.witness(), AuditEntry.Deed.of("commenter.ban-lifted", email));
+            auditing.note(actor.witness(), AuditEntry.Deed.of("commenter.ban-lifted", EmailAddress.masked(email)));
         }
         return lifted;
     }

@@ -66,6 +66,7 @@ class PagePlaces {
                 || address instanceof PublicAddress.OnePage page
                         && page.path().size() == Permalinks.above(path).size() + 1
                 || address instanceof PublicAddress.Overview
+                || address instanceof PublicAddress.Notice
                 || address instanceof PublicAddress.OneSeries;
     }
 

@@ -33,6 +33,10 @@ public final class Permalinks {
     public static final String CONFIRM_COMMENT = "/comments/confirm/";
     public static final String ANSWERS_WANTED = "/comments/answers/";
     public static final String ANSWERS_UNWANTED = "/comments/no-answers/";
+    public static final String PRIVACY = "/privacy/";
+    public static final String PRIVACY_REQUEST = "/privacy/request/";
+    public static final String PRIVACY_COMPLAINT = "/privacy/complaint/";
+    public static final String ACCESSIBILITY = "/accessibility/";
     public static final String PREVIEW = "/preview/";
     public static final String SERIES = "/series/";
     public static final String ARCHIVE = "/archive/";
@@ -128,6 +132,11 @@ public final class Permalinks {
     /** @param key that only its commenter has */
     public static String ownComment(long id, String key) {
         return "/comments/own/" + id + "/" + key + "/";
+    }
+
+    /** @param key that only whoever asked has */
+    public static String privacyRequest(long id, String key) {
+        return PRIVACY_REQUEST + id + "/" + key + "/";
     }
 
     /** @param token the secret of it */

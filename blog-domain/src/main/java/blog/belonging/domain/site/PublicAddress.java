@@ -43,7 +43,7 @@ public sealed interface PublicAddress {
      *
      * @param page what it means if there is such a page
      */
-    record Overview(Of of, OnePage page) implements PublicAddress {
+    record Overview(Overview.Of of, OnePage page) implements PublicAddress {
 
         /** What there is an overview of. */
         public enum Of {
@@ -89,6 +89,33 @@ public sealed interface PublicAddress {
 
     /** Where readers say what they have against a comment. */
     record ReportComment() implements PublicAddress {}
+
+    /**
+     * What readers are told about their data, or about using the blog, where no page of the blog's own has that address.
+     *
+     * @param page what it means if there is such a page
+     */
+    record Notice(Notice.Of of, OnePage page) implements PublicAddress {
+
+        /** What it is about. */
+        public enum Of {
+            PRIVACY,
+            ACCESSIBILITY
+        }
+    }
+
+    /** Where people ask what is kept of them, or complain. */
+    record PrivacyForm(PrivacyForm.Of of) implements PublicAddress {
+
+        /** What it is for. */
+        public enum Of {
+            REQUEST,
+            COMPLAINT
+        }
+    }
+
+    /** Where people say that it was them who asked. */
+    record ConfirmRequest(long id, String key) implements PublicAddress {}
 
     /** A file below {@code wp-content/uploads}. */
     record Upload(String path) implements PublicAddress {}
@@ -159,7 +186,7 @@ final class PublicAddressParser {
     /** As {@code domain.identity.Secret} makes them; a page of that name may exist besides. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    private static final Pattern NUMBER_OF_COMMENT = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private static final Pattern CLAIM = Pattern.compile("[a-z0-9-]{1,100}");
 
@@ -174,6 +201,10 @@ final class PublicAddressParser {
             Permalinks.CATEGORIES, PublicAddress.Overview.Of.CATEGORIES,
             Permalinks.TAGS, PublicAddress.Overview.Of.TAGS,
             Permalinks.SERIES, PublicAddress.Overview.Of.SERIES);
+
+    private static final Map<String, PublicAddress.Notice.Of> NOTICES = Map.of(
+            Permalinks.PRIVACY, PublicAddress.Notice.Of.PRIVACY,
+            Permalinks.ACCESSIBILITY, PublicAddress.Notice.Of.ACCESSIBILITY);
 
     /** What stands behind these is the name of something, whatever it looks like. */
     private static final Set<String> NAMED = Set.of("category", "tag", "author", "search");
@@ -197,9 +228,9 @@ final class PublicAddressParser {
                     ? new PublicAddress.Preview(rest.get(1), rest.size() == 2 ? 1 : Integer.parseInt(last()))
                     : new PublicAddress.Unknown();
         }
-        Optional<PublicAddress> ofComments = ofComments();
-        if (ofComments.isPresent()) {
-            return ofComments.get();
+        Optional<PublicAddress> ofForms = ofComments().or(this::ofPrivacy);
+        if (ofForms.isPresent()) {
+            return ofForms.get();
         }
         if (rest.size() > PublicAddress.DEEPEST) {
             return new PublicAddress.Unknown();
@@ -236,7 +267,7 @@ final class PublicAddressParser {
                     ? Optional.of(new PublicAddress.DecideComment(of, key))
                     : Optional.empty();
         }
-        if (!NUMBER_OF_COMMENT.matcher(of).matches()) {
+        if (!LONG_NUMBER.matcher(of).matches()) {
             return Optional.empty();
         }
         long id = Long.parseLong(of);
@@ -247,6 +278,23 @@ final class PublicAddressParser {
             case "no-answers" -> Optional.of(new PublicAddress.Answers(false, id, key));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<PublicAddress> ofPrivacy() {
+        if (rest.size() == 2 && rest.get(0).equals("privacy")) {
+            return switch (rest.get(1)) {
+                case "request" -> Optional.of(new PublicAddress.PrivacyForm(PublicAddress.PrivacyForm.Of.REQUEST));
+                case "complaint" -> Optional.of(new PublicAddress.PrivacyForm(PublicAddress.PrivacyForm.Of.COMPLAINT));
+                default -> Optional.empty();
+            };
+        }
+        return rest.size() == 4
+                        && rest.get(0).equals("privacy")
+                        && rest.get(1).equals("request")
+                        && LONG_NUMBER.matcher(rest.get(2)).matches()
+                        && TOKEN.matcher(rest.get(3)).matches()
+                ? Optional.of(new PublicAddress.ConfirmRequest(Long.parseLong(rest.get(2)), rest.get(3)))
+                : Optional.empty();
     }
 
     /**
@@ -360,6 +408,10 @@ final class PublicAddressParser {
             return new PublicAddress.OneSeries(Slug.fromAddress(rest.get(1)), page);
         }
         boolean plain = bare && rest.size() == 1;
+        PublicAddress.Notice.Of notice = plain ? NOTICES.get("/" + rest.get(0) + "/") : null;
+        if (notice != null) {
+            return new PublicAddress.Notice(notice, page);
+        }
         PublicAddress.Overview.Of overview = plain ? OVERVIEWS.get("/" + rest.get(0) + "/") : null;
         return overview == null ? page : new PublicAddress.Overview(overview, page);
     }

@@ -53,6 +53,17 @@ class PublicAddressTest {
                         Permalinks.sitemapPart("posts-post", 2),
                         new PublicAddress.SiteFile("wp-sitemap-posts-post-2.xml")),
                 arguments(Permalinks.sitemapPart("users", 1), new PublicAddress.SiteFile("wp-sitemap-users-1.xml")),
+                arguments(Permalinks.PRIVACY, notice(PublicAddress.Notice.Of.PRIVACY, "privacy")),
+                arguments(Permalinks.ACCESSIBILITY, notice(PublicAddress.Notice.Of.ACCESSIBILITY, "accessibility")),
+                arguments(
+                        Permalinks.PRIVACY_REQUEST,
+                        new PublicAddress.PrivacyForm(PublicAddress.PrivacyForm.Of.REQUEST)),
+                arguments(
+                        Permalinks.PRIVACY_COMPLAINT,
+                        new PublicAddress.PrivacyForm(PublicAddress.PrivacyForm.Of.COMPLAINT)),
+                arguments(
+                        Permalinks.privacyRequest(7, "k".repeat(43)),
+                        new PublicAddress.ConfirmRequest(7, "k".repeat(43))),
                 arguments("/robots.txt", new PublicAddress.SiteFile("robots.txt")));
     }
 
@@ -83,6 +94,16 @@ class PublicAddressTest {
             assertThat(PublicAddress.of(other, words)).isEqualTo(PublicAddress.of(other));
         }
         assertThat(PublicAddress.of("/search/")).isInstanceOf(PublicAddress.OnePage.class);
+    }
+
+    private static PublicAddress notice(PublicAddress.Notice.Of of, String slug) {
+        return new PublicAddress.Notice(of, new PublicAddress.OnePage(List.of(new Slug(slug)), 1, 1, Form.HTML));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/privacy/team/", "/privacy/request/7/", "/privacy/request/x/y/", "/privacy/2/"})
+    void whatStandsBelowThePrivacyNoticeIsAPageAsAnywhereElse(String address) {
+        assertThat(PublicAddress.of(address)).isInstanceOf(PublicAddress.OnePage.class);
     }
 
     private static PublicAddress list(ListOf of) {

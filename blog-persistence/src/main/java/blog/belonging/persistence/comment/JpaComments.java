@@ -164,4 +164,17 @@ class JpaComments implements Comments {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<Comment> answersTo(long id) {
+        return entityManager
+                .createQuery("select c from Comment c where c.parentId = :id", Comment.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Comment comment) {
+        entityManager.remove(comment);
+    }
 }

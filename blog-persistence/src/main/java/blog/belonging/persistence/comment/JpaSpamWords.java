@@ -53,6 +53,9 @@ class JpaSpamWords implements SpamWords {
                     .forEach(one -> {
                         one.count(more.getOrDefault(one.word(), Count.NEVER));
                         known.add(one.word());
+                        if (one.isForgotten()) {
+                            entityManager.remove(one);
+                        }
                     });
         }
         wanted.removeAll(known);

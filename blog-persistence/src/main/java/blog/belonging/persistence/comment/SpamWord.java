@@ -29,6 +29,11 @@ class SpamWord {
         ham = Math.max(0, ham + more.ham());
     }
 
+    /** Nothing is known of it any more. */
+    boolean isForgotten() {
+        return spam == 0 && ham == 0;
+    }
+
     String word() {
         return word;
     }

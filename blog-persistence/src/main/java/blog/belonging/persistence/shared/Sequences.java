@@ -31,7 +31,9 @@ public class Sequences {
         /** Reports, decisions, evidence. */
         MODERATION,
         /** Letters. */
-        MAIL
+        MAIL,
+        /** Requests and complaints about personal data. */
+        PRIVACY
     }
 
     /** As the migrations create them. */

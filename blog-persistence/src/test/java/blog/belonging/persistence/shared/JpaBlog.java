@@ -9,6 +9,9 @@ import blog.belonging.domain.mail.Letter;
 import blog.belonging.domain.mail.MailAddress;
 import blog.belonging.domain.mail.Mailing;
 import blog.belonging.domain.moderation.ModeratorMails;
+import blog.belonging.domain.privacy.ErasureWords;
+import blog.belonging.domain.privacy.PrivacyMails;
+import blog.belonging.domain.privacy.PrivacyRequest;
 import blog.belonging.domain.shared.Settings;
 import blog.belonging.domain.shared.TestBlog;
 import blog.belonging.domain.site.Site;
@@ -228,6 +231,44 @@ public class JpaBlog implements TestBlog {
         }
     }
 
+    /** As the web does it, in fewer words. */
+    private static final class PlainPrivacyMails implements PrivacyMails {
+
+        @Inject
+        Mailing mailing;
+
+        @Override
+        public boolean canBringLinks() {
+            return mailing.isSetUp();
+        }
+
+        @Override
+        public boolean bringLink(String email, PrivacyRequest.Kind kind, long id, String key, Instant until) {
+            return mailing.post(Letter.to(new MailAddress(email), "privacy.link", kind.name(), id + "/" + key)
+                    .goodUntil(until));
+        }
+
+        @Override
+        public boolean acknowledge(String contact, long id, Instant receivedAt) {
+            return contact.contains("@")
+                    && mailing.post(Letter.to(
+                            new MailAddress(contact), "privacy.acknowledged", "Complaint " + id, "It has come."));
+        }
+    }
+
+    private static final class PlainWords implements ErasureWords {
+
+        @Override
+        public String anonymous() {
+            return "Anonymous";
+        }
+
+        @Override
+        public String removed() {
+            return "[removed at the author's request]";
+        }
+    }
+
     private static final class TestClock extends Clock {
 
         private Instant now = NOW;
@@ -259,6 +300,8 @@ public class JpaBlog implements TestBlog {
         put(AccountMails.class, wired(new PlainMails()));
         put(CommenterMails.class, wired(new PlainCommenterMails()));
         put(ModeratorMails.class, wired(new PlainModeratorMails()));
+        put(PrivacyMails.class, wired(new PlainPrivacyMails()));
+        put(ErasureWords.class, new PlainWords());
         put(Event.class, new FiredEvents(this, BEANS));
         put(ImportSteps.class, wired(new TransactionalSteps(this)));
     }

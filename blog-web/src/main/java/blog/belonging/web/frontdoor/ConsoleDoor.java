@@ -59,6 +59,7 @@ class ConsoleDoor {
             Room.EXPORT_WXR,
             Room.EXPORT_EVERYTHING,
             Room.DECISIONS_FILE,
+            Room.PERSON_FILE,
             Room.SECOND_FACTOR_PICTURE);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -180,6 +181,7 @@ class ConsoleDoor {
                     case DECIDE -> "/moderation/decide";
                     case COMMENT_NEWS -> "/moderation/news";
                     case DECISIONS_FILE -> "/moderation/decisions";
+                    case PERSON_FILE -> "/privacy/person";
                     default -> throw new IllegalStateException(room + " has no resource");
                 };
     }
@@ -231,6 +233,10 @@ class ConsoleDoor {
                     case REDIRECTS -> "/navigation/redirects.xhtml";
                     case SETTINGS -> "/settings/edit.xhtml";
                     case MAIL -> "/mail/show.xhtml";
+                    case PRIVACY -> "/privacy/register.xhtml";
+                    case ONE_PRIVACY_REQUEST -> "/privacy/request.xhtml";
+                    case PRIVACY_RULES -> "/privacy/rules.xhtml";
+                    case PERSON -> "/privacy/person.xhtml";
                     case IMPORT -> "/transfer/import.xhtml";
                     case ONE_IMPORT -> "/transfer/show.xhtml";
                     case EXPORT -> "/transfer/export.xhtml";

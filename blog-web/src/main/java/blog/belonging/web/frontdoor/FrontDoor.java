@@ -110,6 +110,9 @@ public class FrontDoor extends HttpFilter {
         if (address instanceof PublicAddress.Overview overview) {
             return pages.at(path, 1).isPresent() ? overview.page() : address;
         }
+        if (address instanceof PublicAddress.Notice notice) {
+            return pages.at(path, 1).isPresent() ? notice.page() : address;
+        }
         return address instanceof PublicAddress.OneSeries series
                         && pages.at(path, 1).isPresent()
                 ? series.page()
@@ -292,6 +295,23 @@ public class FrontDoor extends HttpFilter {
         if (address instanceof PublicAddress.ReportComment) {
             return Optional.of("/comment/report.xhtml");
         }
+        if (address instanceof PublicAddress.Notice notice) {
+            return Optional.of(
+                    switch (notice.of()) {
+                        case PRIVACY -> "/privacy/notice.xhtml";
+                        case ACCESSIBILITY -> "/privacy/accessibility.xhtml";
+                    });
+        }
+        if (address instanceof PublicAddress.PrivacyForm form) {
+            return Optional.of(
+                    switch (form.of()) {
+                        case REQUEST -> "/privacy/request.xhtml";
+                        case COMPLAINT -> "/privacy/complaint.xhtml";
+                    });
+        }
+        if (address instanceof PublicAddress.ConfirmRequest) {
+            return Optional.of("/privacy/confirm.xhtml");
+        }
         if (address instanceof PublicAddress.CommentsFeed) {
             return Optional.of("/-/feed/comments");
         }
@@ -315,7 +335,9 @@ public class FrontDoor extends HttpFilter {
                 || address instanceof PublicAddress.ConfirmComment
                 || address instanceof PublicAddress.Answers
                 || address instanceof PublicAddress.DecideComment
-                || address instanceof PublicAddress.ReportComment;
+                || address instanceof PublicAddress.ReportComment
+                || address instanceof PublicAddress.PrivacyForm
+                || address instanceof PublicAddress.ConfirmRequest;
         return READING.contains(method) || (method.equals("POST") && mayHaveForm);
     }
 

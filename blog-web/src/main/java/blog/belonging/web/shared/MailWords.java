@@ -43,6 +43,11 @@ public class MailWords {
         return Texts.in(site.view().language(), key, values);
     }
 
+    /** In the blog's language, for what is kept and not only shown. */
+    public String word(String key) {
+        return Texts.in(site.view().language(), key);
+    }
+
     /**
      * In the texts, {@code {0}} is the title of the blog.
      *

@@ -575,4 +575,160 @@ class RunningTheBlogIT {
                 .isEmpty();
         assertThat(home.text()).doesNotContain("62710561");
     }
+
+    private static String stamp(String address) throws Exception {
+        return reader.page(address).expectFirst("input[name=stamp]").val();
+    }
+
+    @Test
+    void theNoticesSayWhatIsReallySoAndNonsenseIsRefused() throws Exception {
+        Document notice = reader.page("/privacy/");
+        assertThat(notice.select("main").text())
+                .contains("removed after 30 days", "This blog sends no mail", "approved it");
+        assertThat(notice.select(".site-footer a[href$=/privacy/], .site-footer a[href$=/accessibility/]"))
+                .hasSize(2);
+        HttpResponse<String> wrong = ann.fills(
+                "privacy/rules", "main form", "SENDERS", "0", "EMAILS", "many", "responsible", "Ms Fern", "do", "keep");
+        assertThat(problems(wrong)).contains("a whole number of days, from 1", "a whole number of days, from 0");
+        assertThat(page(wrong).select("#EMAILS").val()).isEqualTo("many");
+        assertThat(page(wrong).select("#responsible").text()).isEqualTo("Ms Fern");
+        assertThat(Colleague.leadsTo(ann.fills(
+                        "privacy/rules",
+                        "main form",
+                        "SENDERS",
+                        "14",
+                        "responsible",
+                        "Ms Fern\nOak School <b>",
+                        "contact",
+                        "Mr Moss",
+                        "do",
+                        "keep")))
+                .isEqualTo("privacy/rules?done=privacy-kept");
+        assertThat(reader.page("/privacy/").select("main").text()).contains("after 14 days", "Oak School <b>");
+        assertThat(reader.page("/accessibility/").select("main").text()).contains("Mr Moss", "2.2 at level AA");
+        assertThat(problems(ann.sends("privacy/rules", "version", "1", "do", "keep")))
+                .contains("whole number");
+
+        String own = Colleague.leadsTo(ann.sends("pages/new")).replaceFirst(".*id=", "");
+        ann.sends(
+                "pages/edit",
+                "id",
+                own,
+                "edition",
+                "1",
+                "do",
+                "save",
+                "title",
+                "Accessibility",
+                "body",
+                "<p>Ours.</p>");
+        ann.sends("pages/publish", "id", own, "do", "publish");
+        assertThat(reader.page("/accessibility/").select("main").text())
+                .as("a page of the blog's own goes first")
+                .contains("Ours.")
+                .doesNotContain("WCAG", "2.2");
+    }
+
+    @Test
+    void aComplaintIsTakenWatchedAndAnswered() throws Exception {
+        String form = "/privacy/complaint/";
+        HttpResponse<String> empty =
+                reader.sendsForm(form, "stamp", stamp(form), "about", "You kept my name.", "name", "", "contact", "");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(problems(empty)).contains("give a name", "how we can reach you");
+        assertThat(page(empty).select("#about").text()).isEqualTo("You kept my name.");
+        String[] fields = {"stamp", stamp(form), "about", "You kept my name.", "name", "Rita", "contact", "07700 900123"
+        };
+        assertThat(problems(reader.sendsForm(form, "stamp", "1.x", "about", "Old form", "name", "R", "contact", "r")))
+                .contains("once more");
+        for (int i = 0; i < 2; i++) {
+            assertThat(page(reader.sendsForm(form, fields))
+                            .select("[role=status]")
+                            .text())
+                    .contains("We have your complaint");
+        }
+        Elements rows = ann.sees("privacy").select("section:first-of-type .row:contains(07700 900123)");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.text()).contains("Acknowledge it by");
+        assertThat(ann.sees("").select("#privacy-title ~ p").text()).contains("for an answer");
+        String one = rows.select("a").attr("href").replaceFirst("^.*/admin/", "");
+        assertThat(Colleague.leadsTo(ann.fills(one, "form:has([value=acknowledge])", "do", "acknowledge")))
+                .contains("done=request-kept");
+        assertThat(problems(ann.fills(one, "form:has(#outcome)", "do", "answer")))
+                .contains("what they were told");
+        assertThat(Colleague.leadsTo(ann.fills(one, "form:has(#outcome)", "outcome", "It is gone.", "do", "answer")))
+                .contains("done=request-kept");
+        assertThat(ann.sees(one).select("main").text()).contains("Answered", "It is gone.");
+    }
+
+    @Test
+    void whoAsksIsShownWhatIsKeptAndErased() throws Exception {
+        String post = reader.page("/")
+                .select("main article h2 a, main article h3 a")
+                .first()
+                .attr("href");
+        Document read = reader.page(post.replaceFirst("^" + blog.base(), ""));
+        Elements hidden = read.select("#respond input[type=hidden]");
+        assertThat(reader.sendsForm(
+                                "/comments/new/",
+                                "comment_post_ID",
+                                hidden.select("[name=comment_post_ID]").val(),
+                                "comment_parent",
+                                "0",
+                                "stamp",
+                                hidden.select("[name=stamp]").val(),
+                                "author",
+                                "Erna",
+                                "email",
+                                "erna@readers.example",
+                                "url",
+                                "",
+                                "comment",
+                                "What a thoughtful thing to say.",
+                                "do",
+                                "leave")
+                        .statusCode())
+                .isEqualTo(303);
+        String form = "/privacy/request/";
+        assertThat(problems(reader.sendsForm(form, "stamp", stamp(form), "contact", "erna@readers.example")))
+                .contains("choose what you want");
+        for (String email : List.of("erna@readers.example", "nobody@readers.example")) {
+            assertThat(page(reader.sendsForm(form, "stamp", stamp(form), "wish", "erasure", "contact", email))
+                            .select("[role=status]")
+                            .text())
+                    .startsWith("Thank you.");
+        }
+        Elements row = ann.sees("privacy").select(".row:contains(erna@readers.example)");
+        String request = row.select("a").attr("href").replaceFirst(".*id=", "");
+        assertThat(ann.sees("privacy/show?id=" + request).select("main").text()).contains("Nobody has checked yet");
+
+        HttpResponse<String> found =
+                ann.sends("privacy/person", "email", "Erna@readers.example", "request", request, "do", "look");
+        assertThat(page(found).select("main").text()).contains("One comment", "What a thoughtful thing to say.");
+        assertThat(ann.sends("privacy/person/file", "email", "erna@readers.example")
+                        .body())
+                .contains("\"text\": \"What a thoughtful thing to say.\"");
+        HttpResponse<String> unchecked =
+                ann.resends(page(found), "form:has([name=mode])", "mode", "ERASE", "do", "ask");
+        assertThat(problems(unchecked)).contains("how you know who asks");
+        HttpResponse<String> sure = ann.resends(
+                page(unchecked),
+                "form:has(input[type=radio])",
+                "mode",
+                "ERASE",
+                "checked",
+                "By telephone",
+                "do",
+                "ask");
+        assertThat(page(sure).select("main").text()).contains("One comment will be erased.");
+        assertThat(Colleague.leadsTo(ann.resends(page(sure), "form:has([name=seen])", "do", "erase")))
+                .isEqualTo("privacy?done=person-erased");
+        assertThat(page(ann.sends("privacy/person", "email", "erna@readers.example", "do", "look"))
+                        .select("main")
+                        .text())
+                .contains("Nothing is kept");
+        assertThat(ann.sees("privacy").select(".row").text()).doesNotContain("erna@");
+        assertThat(problems(ann.sends("privacy/person", "email", "no address", "do", "look")))
+                .contains("like name@example.org");
+    }
 }

@@ -57,6 +57,8 @@ public final class KindsOfPage {
             Kind.of("results of similar words", "/search/conection/"),
             Kind.of("nothing found", "/?s=bycicle%20nowhere"),
             Kind.of("nothing asked", "/?s="),
+            Kind.of("what is kept of people", "/privacy/"),
+            Kind.of("how it can be used", "/accessibility/"),
             new Kind("nothing there", "/nothing/is/here/", 404),
             new Kind("withdrawn", "/2026/10/14/in-the-bin/", 410));
 
