@@ -3,6 +3,7 @@ package blog.belonging.web.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.Chromium;
+import blog.belonging.web.testkit.Colleague;
 import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.MigrationCheck;
 import blog.belonging.web.testkit.OldBlog;
@@ -85,42 +86,70 @@ class DeploymentIT {
     @Test
     void theSameWarRunsOnPostgres() throws Exception {
         Path data = Folders.fresh("postgres");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-                RunningBlog blog = RunningBlog.start(
-                        "postgres",
-                        Map.of(
-                                "BLOG_DATA_DIR",
-                                data.toString(),
-                                "BLOG_DATABASE_URL",
-                                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                                "BLOG_DATABASE_USER",
-                                "postgres",
-                                "BLOG_DATABASE_PASSWORD",
-                                "postgres",
-                                "BLOG_SITE_URL",
-                                "https://blog.example.org/",
-                                "BLOG_ADMIN_EMAIL",
-                                "ann@school.example",
-                                "BLOG_ADMIN_PASSWORD",
-                                PASSWORD,
-                                "BLOG_IMPORT_FILE",
-                                Folders.fixture("wxr-full.xml").toString(),
-                                "BLOG_IMPORT_UPLOADS",
-                                Folders.fixture("uploads").toString()))) {
-            Reader reader = new Reader(blog.base());
-            MigrationCheck check = new MigrationCheck(OldBlog.read(Folders.fixture("wxr-full.xml")), reader);
-            check.everyPublishedLinkAnswersAtTheSamePath();
-            check.everyNumberLeadsToItsEntry();
-            check.everyArchiveAnswers();
-            check.theFeedNamesThePostsAsTheOldOneDid();
-            check.everyApprovedCommentIsShownAndNoOther();
-            check.everyOldSlugLeadsOn();
-            check.everyUploadAnswers();
-            assertThat(data.resolve("database")).doesNotExist();
-            assertThat(reader.page("/").select("link[rel=canonical]").attr("href"))
-                    .isEqualTo("https://blog.example.org/");
-            somebodyWritesAndIsAnswered(blog.base().toString());
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+            Map<String, String> environment = new HashMap<>(Map.of(
+                    "BLOG_DATA_DIR",
+                    data.toString(),
+                    "BLOG_DATABASE_URL",
+                    "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                    "BLOG_DATABASE_USER",
+                    "postgres",
+                    "BLOG_DATABASE_PASSWORD",
+                    "postgres",
+                    "BLOG_SECRET_KEY",
+                    "bm9ib2R5IGd1ZXNzZXMgdGhpcyBpbiBhIHRlc3QgbGlrZSB0aGlzIG9uZQ==",
+                    "BLOG_SITE_URL",
+                    "https://blog.example.org/",
+                    "BLOG_ADMIN_EMAIL",
+                    "ann@school.example",
+                    "BLOG_ADMIN_PASSWORD",
+                    PASSWORD));
+            environment.put("BLOG_IMPORT_FILE", Folders.fixture("wxr-full.xml").toString());
+            environment.put("BLOG_IMPORT_UPLOADS", Folders.fixture("uploads").toString());
+            try (RunningBlog blog = RunningBlog.start("postgres", environment)) {
+                isTheOldBlog(blog, data);
+                somebodyWritesAndIsAnswered(blog.base().toString());
+                environment.keySet().removeIf(key -> key.startsWith("BLOG_IMPORT"));
+                environment.put("BLOG_DATA_DIR", Folders.fresh("postgres-2").toString());
+                try (RunningBlog other = RunningBlog.start("postgres-2", environment)) {
+                    whatOneNodeDecidesTheOtherShowsWithinASecond(blog, other);
+                }
+            }
         }
+    }
+
+    private static void isTheOldBlog(RunningBlog blog, Path data) throws Exception {
+        Reader reader = new Reader(blog.base());
+        MigrationCheck check = new MigrationCheck(OldBlog.read(Folders.fixture("wxr-full.xml")), reader);
+        check.everyPublishedLinkAnswersAtTheSamePath();
+        check.everyNumberLeadsToItsEntry();
+        check.everyArchiveAnswers();
+        check.theFeedNamesThePostsAsTheOldOneDid();
+        check.everyApprovedCommentIsShownAndNoOther();
+        check.everyOldSlugLeadsOn();
+        check.everyUploadAnswers();
+        assertThat(data.resolve("database")).doesNotExist();
+        assertThat(reader.page("/").select("link[rel=canonical]").attr("href")).isEqualTo("https://blog.example.org/");
+    }
+
+    private static void whatOneNodeDecidesTheOtherShowsWithinASecond(RunningBlog one, RunningBlog other)
+            throws Exception {
+        Colleague ann = new Colleague(one.base()).signsIn("ann@school.example", PASSWORD);
+        Reader reader = new Reader(other.base());
+        String address = reader.page("/").select(".card-title a").first().attr("href");
+        String id = ann.sees("comments?status=APPROVED").expectFirst(".card").attr("data-comment");
+        assertThat(reader.page(address).select("#comment-" + id)).hasSize(1);
+
+        ann.sends("comments/show?id=" + id, "do", "TRASH");
+        Thread.sleep(1000);
+        assertThat(reader.page(address).select("#comment-" + id)).isEmpty();
+        ann.sends("comments/show?id=" + id, "do", "APPROVE");
+        Thread.sleep(1000);
+        assertThat(reader.page(address).select("#comment-" + id)).hasSize(1);
+        ann.sends("comments/show?id=" + id, "do", "withhold");
+        Thread.sleep(1000);
+        assertThat(reader.page(address).select("#comment-" + id)).isEmpty();
+        assertThat(reader.get("/comments/feed/").body()).doesNotContain("To me, too.");
     }
 
     /** The whole way once in a browser: sign in, write, publish, comment, approve. */

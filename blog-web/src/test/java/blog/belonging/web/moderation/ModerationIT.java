@@ -384,7 +384,15 @@ class ModerationIT {
                 "comments/decisions");
         SoftAssertions softly = new SoftAssertions();
         try (PageChecks checks = new PageChecks(chromium.browser())) {
-            for (String page : List.of(address, own, answered, report)) {
+            for (String page : List.of(
+                    address,
+                    own,
+                    answered,
+                    report,
+                    "/privacy/",
+                    "/accessibility/",
+                    "/privacy/request/",
+                    "/privacy/complaint/")) {
                 softly.assertThat(PageChecks.errors(reader.get(page).body()))
                         .as(page)
                         .isEmpty();
