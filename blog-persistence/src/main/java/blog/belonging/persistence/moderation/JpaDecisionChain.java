@@ -61,7 +61,7 @@ class JpaDecisionChain implements DecisionChain {
     @Override
     public long lastPlaceOf(long commentId) {
         return Rows.number(entityManager
-                .createQuery("select coalesce(max(d.place), 0) from Decision d where d.commentId = :comment")
+                .createQuery("select coalesce(max(d.id), 0) from Decision d where d.commentId = :comment")
                 .setParameter("comment", commentId)
                 .getSingleResult());
     }

@@ -97,7 +97,7 @@ class JpaKeptData implements KeptData {
     public List<DecisionLine> decisions(String email, int most) {
         return entityManager
                 .createQuery(
-                        "select d from Decision d where lower(d.note) like :email escape '!' order by d.place",
+                        "select d from Decision d where lower(d.note) like :email escape '!' order by d.id",
                         Decision.class)
                 .setParameter("email", Like.containing(email))
                 .setMaxResults(most)
