@@ -47,6 +47,15 @@ public class AnswerSubscription {
         this.wantedAt = wantedAt;
     }
 
+    /** One that has said yes elsewhere. */
+    public static AnswerSubscription confirmed(
+            long id, long entryId, String email, Instant wantedAt, Instant confirmedAt) {
+        AnswerSubscription subscription = new AnswerSubscription(id, entryId, email, wantedAt);
+        subscription.ask(confirmedAt);
+        subscription.confirm(confirmedAt);
+        return subscription;
+    }
+
     static String plain(String email) {
         return email.toLowerCase(Locale.ROOT);
     }

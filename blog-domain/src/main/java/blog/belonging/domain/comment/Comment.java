@@ -169,7 +169,7 @@ public class Comment {
     }
 
     /** @param now whether whom it answers was written to */
-    void told(boolean now) {
+    public void told(boolean now) {
         answerTold = now;
     }
 

@@ -14,6 +14,9 @@ public class ModerationRestoring {
     @Inject
     EvidenceRoom room;
 
+    @Inject
+    MailChoices choices;
+
     /** @return whether it follows on what is here already: a log that was begun here is not mixed with another */
     public boolean decision(DecisionLine line) {
         DecisionChain.End end = chain.held();
@@ -23,6 +26,15 @@ public class ModerationRestoring {
         Decision decision = new Decision(line);
         chain.add(decision, decision.end());
         return true;
+    }
+
+    public void mailChoice(long accountId, MailChoosing.Amount amount) {
+        MailChoice choice = choices.held(accountId).orElseGet(() -> {
+            MailChoice fresh = new MailChoice(accountId);
+            choices.add(fresh);
+            return fresh;
+        });
+        choice.choose(amount);
     }
 
     /** @param sealed opens here only if the secret of the installation came along */

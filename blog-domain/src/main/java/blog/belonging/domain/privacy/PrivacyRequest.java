@@ -93,6 +93,22 @@ public class PrivacyRequest {
         this.receivedAt = now;
     }
 
+    /** As it was elsewhere. */
+    PrivacyRequest(long id, RequestLine line) {
+        this.id = id;
+        this.kind = line.kind();
+        this.state = line.state();
+        this.name = line.name();
+        this.contact = line.contact();
+        this.about = line.about();
+        this.notes = line.notes();
+        this.outcome = line.outcome();
+        this.confirmed = line.confirmed();
+        this.receivedAt = line.receivedAt();
+        this.acknowledgedAt = line.acknowledgedAt().orElse(null);
+        this.answeredAt = line.answeredAt().orElse(null);
+    }
+
     void reachedBy(long version) {
         if (this.version != version) {
             throw new ChangedMeanwhile("The request");

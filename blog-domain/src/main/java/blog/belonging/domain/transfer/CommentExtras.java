@@ -86,6 +86,7 @@ class CommentExtras {
             comment.noticed(CommentFindings.read(extra.text("findings")));
             comment.commenter().cameBy(extra.text("agent"));
             comment.escalate(extra.yes("escalated"));
+            comment.told(extra.yes("answerTold"));
             comment.learnAs(Optional.of(extra.text("learnt"))
                     .filter(name -> !name.isEmpty())
                     .map(Comment.Status::valueOf));

@@ -79,6 +79,10 @@ class ExtrasImport {
             "settings",
             "commentRules",
             "rules for comments",
+            "privacyPolicy",
+            "rules for privacy",
+            "commentMails",
+            "mails to commenters",
             "comments",
             "what was noticed about comments");
 
@@ -123,6 +127,9 @@ class ExtrasImport {
 
     @Inject
     CommentExtras commentExtras;
+
+    @Inject
+    PrivacyExtras privacyExtras;
 
     @Inject
     Auditing auditing;
@@ -175,6 +182,8 @@ class ExtrasImport {
                     "spamWords",
                     "decisions",
                     "evidence" -> commentExtras.take(extra);
+            case "privacyPolicy", "privacyRequests", "commentMails", "answers", "mailChoices" ->
+                privacyExtras.take(extra);
             default -> {
                 run.report.leaveOut("things of the unknown kind \"" + Fields.shown(extra.kind()) + "\"");
                 yield false;

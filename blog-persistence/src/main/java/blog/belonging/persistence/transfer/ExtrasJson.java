@@ -71,6 +71,7 @@ class ExtrasJson {
             revisions(json);
             reviewNotes(json);
             comments(json);
+            privacy(json);
             json.writeEnd();
         }
     }
@@ -230,18 +231,17 @@ class ExtrasJson {
         section(
                 json,
                 "comments",
-                "select id, findings, commenter_agent, escalated, status, decided_at, learnt from comment where id > ?1"
-                        + " and (learnt <> '' or decided_at is not null or findings <> '' or commenter_agent <> '' or escalated = true or status = 'WITHHELD') order by id",
+                "select id, findings, commenter_agent, escalated, status, decided_at, learnt, answer_told from comment where id > ?1"
+                        + " and (answer_told = true or learnt <> '' or decided_at is not null or findings <> '' or commenter_agent <> '' or escalated = true or status = 'WITHHELD') order by id",
                 (row, each) -> each.write("key", Rows.text(row[0]))
                         .write("id", Rows.number(row[0]))
                         .write("findings", Rows.text(row[1]))
                         .write("agent", Rows.text(row[2]))
                         .write("escalated", Rows.yes(row[3]))
                         .write("withheld", Rows.text(row[4]).equals("WITHHELD"))
-                        .write(
-                                "decidedAt",
-                                row[5] == null ? "" : Rows.instant(row[5]).toString())
-                        .write("learnt", Rows.text(row[6])));
+                        .write("decidedAt", moment(row[5]))
+                        .write("learnt", Rows.text(row[6]))
+                        .write("answerTold", Rows.yes(row[7])));
         section(
                 json,
                 "commentReports",
@@ -276,6 +276,70 @@ class ExtrasJson {
                         .write("spam", Rows.whole(row[1]))
                         .write("ham", Rows.whole(row[2])));
         decisions(json);
+    }
+
+    /** Who asked about what is kept of them, and who wants to be written to; links that were mailed are not in it. */
+    private void privacy(JsonGenerator json) {
+        list(
+                json,
+                "privacyPolicy",
+                "select sender_days, email_days, removed_days, report_days, audit_days, request_days, responsible, accessibility_contact"
+                        + " from privacy_policy",
+                (row, each) -> each.write("key", "site")
+                        .write("SENDERS", Rows.whole(row[0]))
+                        .write("EMAILS", Rows.whole(row[1]))
+                        .write("REMOVED_COMMENTS", Rows.whole(row[2]))
+                        .write("REPORTS", Rows.whole(row[3]))
+                        .write("AUDIT_ADDRESSES", Rows.whole(row[4]))
+                        .write("REQUESTS", Rows.whole(row[5]))
+                        .write("responsible", Rows.text(row[6]))
+                        .write("accessibilityContact", Rows.text(row[7])));
+        section(
+                json,
+                "privacyRequests",
+                "select id, kind, state, name, contact, about, notes, outcome, confirmed, received_at, acknowledged_at, answered_at"
+                        + " from privacy_request where id > ?1 and state <> 'UNCONFIRMED' order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("what", Rows.text(row[1]))
+                        .write("state", Rows.text(row[2]))
+                        .write("name", Rows.text(row[3]))
+                        .write("contact", Rows.text(row[4]))
+                        .write("about", Rows.text(row[5]))
+                        .write("notes", Rows.text(row[6]))
+                        .write("outcome", Rows.text(row[7]))
+                        .write("confirmed", Rows.yes(row[8]))
+                        .write("receivedAt", moment(row[9]))
+                        .write("acknowledgedAt", moment(row[10]))
+                        .write("answeredAt", moment(row[11])));
+        list(
+                json,
+                "commentMails",
+                "select comment_confirm_first, comment_answers_mailed from site",
+                (row, each) -> each.write("key", "site")
+                        .write("confirmFirst", Rows.yes(row[0]))
+                        .write("answers", Rows.yes(row[1])));
+        section(
+                json,
+                "answers",
+                "select id, entry_id, email, wanted_at, confirmed_at from answer_subscription"
+                        + " where id > ?1 and confirmed_at is not null order by id",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("entry", Rows.number(row[1]))
+                        .write("email", Rows.text(row[2]))
+                        .write("wantedAt", moment(row[3]))
+                        .write("confirmedAt", moment(row[4])));
+        list(
+                json,
+                "mailChoices",
+                "select a.email, m.choice from moderator_mail m join account a on a.id = m.account_id order by a.email",
+                (row, each) -> each.write("key", Rows.text(row[0]))
+                        .write("email", Rows.text(row[0]))
+                        .write("amount", Rows.text(row[1])));
+    }
+
+    /** Empty for never. */
+    private static String moment(@Nullable Object column) {
+        return column == null ? "" : Rows.instant(column).toString();
     }
 
     /** To the letter: each line is chained to the one before. */
