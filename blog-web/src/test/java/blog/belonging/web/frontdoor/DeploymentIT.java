@@ -136,8 +136,12 @@ class DeploymentIT {
             throws Exception {
         Colleague ann = new Colleague(one.base()).signsIn("ann@school.example", PASSWORD);
         Reader reader = new Reader(other.base());
-        String address = reader.page("/").select(".card-title a").first().attr("href");
-        String id = ann.sees("comments?status=APPROVED").expectFirst(".card").attr("data-comment");
+        String address = reader.page("/")
+                .expectFirst(".card-title a:contains(On another database)")
+                .attr("href");
+        String id = ann.sees("comments?status=APPROVED&words=To+me")
+                .expectFirst(".card")
+                .attr("data-comment");
         assertThat(reader.page(address).select("#comment-" + id)).hasSize(1);
 
         ann.sends("comments/show?id=" + id, "do", "TRASH");
