@@ -1,6 +1,7 @@
 package blog.belonging.domain.comment;
 
 import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +111,16 @@ public class Comment {
         wordsDigest = wordsDigest(newBody);
     }
 
-    /** @return the same for texts that differ in no letter and no digit; empty for a text without any */
+    /**
+     * Of letters and digits alone: whoever sends a text again may change what stands between them.
+     *
+     * @return empty for a text without any
+     */
     public static String wordsDigest(String text) {
-        return Digests.ofWords(text);
+        String words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return words.isEmpty() ? "" : Sha256.of(words);
     }
 
     /** @param newFindings of the checks that look a comment over */
@@ -228,7 +237,7 @@ public class Comment {
 
     /** Of the text to the letter, for the log of decisions. */
     public String digest() {
-        return Digests.of(body);
+        return Sha256.of(body);
     }
 
     public CommentFindings findings() {

@@ -1,11 +1,10 @@
 package blog.belonging.domain.identity;
 
+import blog.belonging.domain.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Random words that nobody guesses. Only their digest is kept: they have too much chance in them to be searched for. */
@@ -41,12 +40,7 @@ public final class Secret {
     }
 
     public static String digest(String secret) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(secret);
     }
 
     /** In the same time whether they differ early or late. */

@@ -1,17 +1,14 @@
 package blog.belonging.domain.moderation;
 
 import blog.belonging.domain.comment.Comment;
+import blog.belonging.domain.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -205,12 +202,6 @@ public class Decision {
     }
 
     static String digest(List<Object> fields) {
-        String text = fields.stream().map(String::valueOf).collect(Collectors.joining("\u001f"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(fields.stream().map(String::valueOf).collect(Collectors.joining("\u001f")));
     }
 }

@@ -1,6 +1,7 @@
 package blog.belonging.domain.moderation;
 
 import blog.belonging.domain.comment.Comment;
+import blog.belonging.domain.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -44,7 +45,7 @@ class EvidenceKeeping {
                 clock.instant(),
                 act,
                 seal.seal(all, belongsTo(comment.id())),
-                Decision.digest(List.of(all))));
+                Sha256.of(all)));
     }
 
     List<Original> of(long commentId) {
@@ -66,7 +67,7 @@ class EvidenceKeeping {
                     Instant.ofEpochMilli(kept.getJsonNumber("createdAt").longValue()),
                     kept.getString("text"),
                     evidence.digest(),
-                    evidence.digest().equals(Decision.digest(List.of(all))));
+                    evidence.digest().equals(Sha256.of(all)));
         }
     }
 
