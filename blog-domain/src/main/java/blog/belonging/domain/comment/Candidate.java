@@ -1,6 +1,7 @@
 package blog.belonging.domain.comment;
 
 import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.shared.Sender;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package blog.belonging.domain.comment;
 
 import blog.belonging.domain.shared.Keyed;
+import blog.belonging.domain.shared.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;

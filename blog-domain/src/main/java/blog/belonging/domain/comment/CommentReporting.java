@@ -1,6 +1,7 @@
 package blog.belonging.domain.comment;
 
 import blog.belonging.domain.comment.CommentRefused.Problem;
+import blog.belonging.domain.shared.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

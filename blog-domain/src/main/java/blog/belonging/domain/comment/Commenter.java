@@ -1,5 +1,6 @@
 package blog.belonging.domain.comment;
 
+import blog.belonging.domain.shared.Sender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import blog.belonging.domain.content.CommentHtml;
 import blog.belonging.domain.content.Entry;
 import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.shared.Sender;
 import blog.belonging.domain.site.CommentPolicy;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.Site;

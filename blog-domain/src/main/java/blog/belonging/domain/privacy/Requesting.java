@@ -1,8 +1,8 @@
 package blog.belonging.domain.privacy;
 
 import blog.belonging.domain.comment.CommentRates;
-import blog.belonging.domain.comment.Sender;
 import blog.belonging.domain.privacy.RequestRefused.Problem;
+import blog.belonging.domain.shared.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,6 +3,7 @@ package blog.belonging.domain.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.domain.content.CommentHtml;
+import blog.belonging.domain.shared.Sender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

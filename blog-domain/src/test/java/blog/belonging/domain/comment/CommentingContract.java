@@ -14,6 +14,7 @@ import blog.belonging.domain.post.PostView;
 import blog.belonging.domain.post.Posts;
 import blog.belonging.domain.post.PublishedPosts;
 import blog.belonging.domain.shared.PortContract;
+import blog.belonging.domain.shared.Sender;
 import blog.belonging.domain.site.CommentPeriod;
 import blog.belonging.domain.site.CommentPolicy;
 import blog.belonging.domain.site.CommentRules;

@@ -4,6 +4,7 @@ import blog.belonging.domain.comment.AnswerSubscribing;
 import blog.belonging.domain.comment.AnswerSubscribing.Wish;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class CommentAnswersPage {
     AnswerSubscribing subscribing;
 
     @Inject
-    Sent sent;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -41,7 +42,7 @@ public class CommentAnswersPage {
         wish = wanted ? subscribing.wanted(link.id(), link.key()) : subscribing.unwanted(link.id(), link.key());
         if (wish.isEmpty()) {
             answer.notFound();
-        } else if (sent.isForm()) {
+        } else if (sent.isSent()) {
             take(link);
         }
     }

@@ -6,6 +6,7 @@ import blog.belonging.domain.comment.OwnComment;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class CommentConfirmPage {
     CommentKeys keys;
 
     @Inject
-    Sent sent;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -43,7 +44,7 @@ public class CommentConfirmPage {
         comment = commenting.confirming(link.id(), link.key());
         if (comment.isEmpty()) {
             answer.notFound();
-        } else if (sent.isForm() && visit.isOwnForm()) {
+        } else if (sent.isOwn()) {
             commenting.confirm(link.id(), link.key());
             answer.seeOther(Permalinks.ownComment(link.id(), keys.own(link.id())));
         }

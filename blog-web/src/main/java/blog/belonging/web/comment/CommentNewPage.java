@@ -11,6 +11,8 @@ import blog.belonging.domain.comment.Discussion;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.FormProblems;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,11 +28,6 @@ import java.util.Set;
 @RequestScoped
 public class CommentNewPage {
 
-    /** RFC 9110, 15.5.21 and RFC 6585, 4. */
-    private static final int UNPROCESSABLE = 422;
-
-    private static final int TOO_MANY = 429;
-
     @Inject
     Commenting commenting;
 
@@ -41,7 +38,7 @@ public class CommentNewPage {
     CommentKeys keys;
 
     @Inject
-    Sent sent;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -58,7 +55,7 @@ public class CommentNewPage {
     private CommentForm form = CommentForm.EMPTY;
     private Optional<Discussion> discussion = Optional.empty();
     private Optional<CommentView> answered = Optional.empty();
-    private CommentProblems problems = CommentProblems.NONE;
+    private FormProblems problems = FormProblems.NONE;
     private SafeHtml preview = SafeHtml.NOTHING;
 
     public void load() {
@@ -70,7 +67,7 @@ public class CommentNewPage {
             return;
         }
         answered = form.parent() == 0 ? Optional.empty() : commenting.answered(form.parent(), form.entryId());
-        if (sent.isForm()) {
+        if (sent.isSent()) {
             take();
         } else if (form.parent() > 0 && answered.isEmpty()) {
             answer.notFound();
@@ -87,7 +84,7 @@ public class CommentNewPage {
                 // Old, or from a page of somebody else's making: whoever reads it over and sends it once more has sent
                 // it.
                 preview = commenting.preview(draft);
-                problems = CommentProblems.whole(texts.of("comment.again"));
+                problems = FormProblems.whole(texts.of("comment.again"));
             } else {
                 long id = commenting.leave(
                         draft, sent.sender(), since, !form.trap().isEmpty());
@@ -102,15 +99,15 @@ public class CommentNewPage {
     }
 
     private void refuse(Set<Problem> found) {
-        problems = CommentProblems.of(found, texts);
-        answer.notTaken(found.contains(Problem.TOO_MANY) ? TOO_MANY : UNPROCESSABLE);
+        problems = CommentForm.problems(found, texts);
+        answer.notTaken(found.contains(Problem.TOO_MANY) ? Answer.TOO_MANY : Answer.UNPROCESSABLE);
     }
 
     public CommentForm getForm() {
         return form;
     }
 
-    public CommentProblems getProblems() {
+    public FormProblems getProblems() {
         return problems;
     }
 

@@ -6,6 +6,8 @@ import blog.belonging.domain.comment.OwnComment;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.FormProblems;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,13 +21,11 @@ import java.util.Optional;
 @RequestScoped
 public class CommentOwnPage {
 
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Commenting commenting;
 
     @Inject
-    Sent sent;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -40,7 +40,7 @@ public class CommentOwnPage {
     Clock clock;
 
     private Optional<OwnComment> comment = Optional.empty();
-    private CommentProblems problems = CommentProblems.NONE;
+    private FormProblems problems = FormProblems.NONE;
     private String text = "";
 
     public void load() {
@@ -55,7 +55,7 @@ public class CommentOwnPage {
             return;
         }
         text = comment.get().text();
-        if (sent.isForm()) {
+        if (sent.isSent()) {
             act(own);
         }
     }
@@ -65,7 +65,7 @@ public class CommentOwnPage {
         try {
             if (!visit.isOwnForm()) {
                 text = what.equals("edit") ? sent.value("comment") : text;
-                problems = CommentProblems.whole(texts.of("comment.again"));
+                problems = FormProblems.whole(texts.of("comment.again"));
             } else if (what.equals("edit")) {
                 text = sent.value("comment");
                 commenting.edit(own.id(), own.key(), text, sent.sender());
@@ -75,8 +75,8 @@ public class CommentOwnPage {
                 answer.seeOther(Permalinks.ownComment(own.id(), own.key()));
             }
         } catch (CommentRefused refused) {
-            problems = CommentProblems.of(refused.problems(), texts);
-            answer.notTaken(UNPROCESSABLE);
+            problems = CommentForm.problems(refused.problems(), texts);
+            answer.notTaken(Answer.UNPROCESSABLE);
         }
     }
 
@@ -84,7 +84,7 @@ public class CommentOwnPage {
         return comment.orElseThrow();
     }
 
-    public CommentProblems getProblems() {
+    public FormProblems getProblems() {
         return problems;
     }
 

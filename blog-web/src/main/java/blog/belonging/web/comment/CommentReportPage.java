@@ -5,6 +5,8 @@ import blog.belonging.domain.comment.CommentReport;
 import blog.belonging.domain.comment.CommentReporting;
 import blog.belonging.domain.comment.CommentView;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.FormProblems;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,13 +21,11 @@ import java.util.Optional;
 @RequestScoped
 public class CommentReportPage {
 
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     CommentReporting reporting;
 
     @Inject
-    Sent sent;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -37,7 +37,7 @@ public class CommentReportPage {
     Texts texts;
 
     private Optional<CommentView> comment = Optional.empty();
-    private CommentProblems problems = CommentProblems.NONE;
+    private FormProblems problems = FormProblems.NONE;
     private boolean done;
 
     public void load() {
@@ -46,7 +46,7 @@ public class CommentReportPage {
         comment = reporting.reported(id);
         if (comment.isEmpty()) {
             answer.notFound();
-        } else if (sent.isForm()) {
+        } else if (sent.isSent()) {
             take(id);
         }
     }
@@ -55,17 +55,17 @@ public class CommentReportPage {
         Optional<CommentReport.Reason> reason = chosen();
         try {
             if (reason.isEmpty()) {
-                problems = CommentProblems.whole(texts.of("report.no-reason"));
-                answer.notTaken(UNPROCESSABLE);
+                problems = FormProblems.whole(texts.of("report.no-reason"));
+                answer.notTaken(Answer.UNPROCESSABLE);
             } else if (!visit.isOwnForm()) {
-                problems = CommentProblems.whole(texts.of("report.again"));
+                problems = FormProblems.whole(texts.of("report.again"));
             } else {
                 reporting.report(id, reason.get(), sent.value("note"), sent.sender());
                 done = true;
             }
         } catch (CommentRefused refused) {
-            problems = CommentProblems.of(refused.problems(), texts);
-            answer.notTaken(UNPROCESSABLE);
+            problems = CommentForm.problems(refused.problems(), texts);
+            answer.notTaken(Answer.UNPROCESSABLE);
         }
     }
 
@@ -93,7 +93,7 @@ public class CommentReportPage {
         return comment.orElseThrow();
     }
 
-    public CommentProblems getProblems() {
+    public FormProblems getProblems() {
         return problems;
     }
 

@@ -5,6 +5,7 @@ import blog.belonging.domain.comment.CommentPage;
 import blog.belonging.domain.comment.CommenterMails;
 import blog.belonging.domain.comment.PublicComments;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.FormProblems;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,8 +49,8 @@ public class CommentThreadPage {
         return CommentForm.EMPTY;
     }
 
-    public CommentProblems getProblems() {
-        return CommentProblems.NONE;
+    public FormProblems getProblems() {
+        return FormProblems.NONE;
     }
 
     public String getStamp() {

@@ -8,12 +8,12 @@ import blog.belonging.domain.moderation.DecidingByMail.State;
 import blog.belonging.domain.moderation.QueueLine;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public class CommentDecidePage {
     DecidingByMail deciding;
 
     @Inject
-    HttpServletRequest request;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -49,7 +49,7 @@ public class CommentDecidePage {
             return;
         }
         // Only our own button decides, and it is pressed by people.
-        boolean pressed = request.getMethod().equals("POST") && visit.isOwnForm();
+        boolean pressed = sent.isOwn();
         seen = pressed
                 ? deciding.decide(link.claim(), link.signature(), new Device(visit.client(), ""))
                 : deciding.look(link.claim(), link.signature());

@@ -3,6 +3,7 @@ package blog.belonging.web.privacy;
 import blog.belonging.domain.privacy.Requesting;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ public class PrivacyConfirmPage {
     Requesting requesting;
 
     @Inject
-    PrivacySent sent;
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -31,7 +32,7 @@ public class PrivacyConfirmPage {
     public void load() {
         answer.isForm();
         if (visit.address() instanceof PublicAddress.ConfirmRequest link) {
-            if (sent.isForm() && visit.isOwnForm()) {
+            if (sent.isOwn()) {
                 requesting.confirm(link.id(), link.key());
             }
             asked = requesting.asked(link.id(), link.key());

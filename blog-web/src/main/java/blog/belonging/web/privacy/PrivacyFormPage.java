@@ -1,5 +1,6 @@
 package blog.belonging.web.privacy;
 
+import blog.belonging.domain.comment.CommentKeys;
 import blog.belonging.domain.privacy.PrivacyRequest;
 import blog.belonging.domain.privacy.RequestDraft;
 import blog.belonging.domain.privacy.RequestRefused;
@@ -7,12 +8,15 @@ import blog.belonging.domain.privacy.RequestRefused.Problem;
 import blog.belonging.domain.privacy.Requesting;
 import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.web.shared.Answer;
+import blog.belonging.web.shared.FormProblems;
+import blog.belonging.web.shared.SentForm;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,16 +25,26 @@ import java.util.Set;
 @RequestScoped
 public class PrivacyFormPage {
 
-    /** RFC 9110, 15.5.21 and RFC 6585, 4. */
-    private static final int UNPROCESSABLE = 422;
+    /** No entry has it: these forms stand by themselves. */
+    private static final long NO_ENTRY = 0;
 
-    private static final int TOO_MANY = 429;
+    private static final Map<Problem, String> FIELDS = Map.of(
+            Problem.NO_WISH, "wish",
+            Problem.NO_NAME, "name",
+            Problem.NO_EMAIL, "contact",
+            Problem.NOT_AN_EMAIL, "contact",
+            Problem.NO_CONTACT, "contact",
+            Problem.NO_TEXT, "about",
+            Problem.TEXT_TOO_LONG, "about");
 
     @Inject
     Requesting requesting;
 
     @Inject
-    PrivacySent sent;
+    CommentKeys keys;
+
+    @Inject
+    SentForm sent;
 
     @Inject
     Visit visit;
@@ -41,12 +55,12 @@ public class PrivacyFormPage {
     @Inject
     Texts texts;
 
-    private RequestProblems problems = RequestProblems.NONE;
+    private FormProblems problems = FormProblems.NONE;
     private boolean done;
 
     public void load() {
         answer.isForm();
-        if (sent.isForm()) {
+        if (sent.isSent()) {
             take();
         }
     }
@@ -54,10 +68,11 @@ public class PrivacyFormPage {
     private void take() {
         Optional<PrivacyRequest.Kind> kind = kind();
         try {
-            if (sent.isTrapped()) {
+            if (!sent.value("subject").isEmpty()) {
+                // No reader sees that field.
                 done = true;
-            } else if (!sent.isOurs()) {
-                problems = RequestProblems.whole(texts.of("privacy.again"));
+            } else if (!isOurs()) {
+                problems = FormProblems.whole(texts.of("privacy.again"));
             } else if (kind.isEmpty()) {
                 refuse(EnumSet.of(Problem.NO_WISH));
             } else {
@@ -67,6 +82,11 @@ public class PrivacyFormPage {
         } catch (RequestRefused refused) {
             refuse(refused.problems());
         }
+    }
+
+    /** From a page of this blog that was handed out not too long ago. */
+    private boolean isOurs() {
+        return sent.isOwn() && keys.since(NO_ENTRY, sent.value("stamp")).isPresent();
     }
 
     private void take(RequestDraft draft) {
@@ -90,8 +110,8 @@ public class PrivacyFormPage {
     }
 
     private void refuse(Set<Problem> found) {
-        problems = RequestProblems.of(found, texts);
-        answer.notTaken(found.contains(Problem.TOO_MANY) ? TOO_MANY : UNPROCESSABLE);
+        problems = FormProblems.of(found, FIELDS, "privacy.problem.", texts);
+        answer.notTaken(found.contains(Problem.TOO_MANY) ? Answer.TOO_MANY : Answer.UNPROCESSABLE);
     }
 
     public String getWish() {
@@ -111,14 +131,14 @@ public class PrivacyFormPage {
     }
 
     public String getStamp() {
-        return sent.stamp();
+        return keys.stamp(NO_ENTRY);
     }
 
     public boolean isByLink() {
         return requesting.isByLink();
     }
 
-    public RequestProblems getProblems() {
+    public FormProblems getProblems() {
         return problems;
     }
 

@@ -12,6 +12,12 @@ import java.io.UncheckedIOException;
 @RequestScoped
 public class Answer {
 
+    /** The status of a form that cannot be taken as it is (RFC 9110, 15.5.21). */
+    public static final int UNPROCESSABLE = 422;
+
+    /** The status of one form more than one place may send (RFC 6585, 4). */
+    public static final int TOO_MANY = 429;
+
     @Inject
     Links links;
 

@@ -1,9 +1,9 @@
-package blog.belonging.domain.comment;
+package blog.belonging.domain.shared;
 
 import java.util.Arrays;
 
 /**
- * From where a comment was sent.
+ * From where a form was sent.
  *
  * @param address of the internet; may be empty
  * @param agent what the browser calls itself; may be empty
@@ -22,7 +22,7 @@ public record Sender(String address, String agent) {
     }
 
     /** What somebody cannot change as easily as an address: the first 24 bits of IPv4, the first 48 of IPv6. */
-    String network() {
+    public String network() {
         boolean sixth = address.indexOf(':') >= 0;
         String[] parts = address.split(sixth ? ":" : "\\.", -1);
         return parts.length < 4

@@ -1,7 +1,6 @@
-package blog.belonging.web.comment;
+package blog.belonging.web.shared;
 
-import blog.belonging.domain.comment.Sender;
-import blog.belonging.web.shared.Visit;
+import blog.belonging.domain.shared.Sender;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,7 @@ import java.util.Optional;
 
 /** What a reader's form sends, and from where. */
 @RequestScoped
-class Sent {
+public class SentForm {
 
     @Inject
     HttpServletRequest request;
@@ -17,23 +16,31 @@ class Sent {
     @Inject
     Visit visit;
 
-    boolean isForm() {
+    /** Not so if the page is only looked at. */
+    public boolean isSent() {
         return request.getMethod().equals("POST");
     }
 
-    String value(String name) {
+    /** Sent, and from a page of this blog. */
+    public boolean isOwn() {
+        return isSent() && visit.isOwnForm();
+    }
+
+    /** @return empty if there is no such field */
+    public String value(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
     }
 
-    Optional<Long> number(String name) {
+    /** @return above zero; empty if there is no such field, or no such number in it */
+    public Optional<Long> number(String name) {
         return Optional.of(value(name))
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .filter(number -> number > 0);
     }
 
-    Sender sender() {
+    public Sender sender() {
         String agent = request.getHeader("User-Agent");
         return new Sender(visit.client(), agent == null ? "" : agent);
     }
