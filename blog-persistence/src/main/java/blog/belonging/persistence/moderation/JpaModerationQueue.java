@@ -6,6 +6,8 @@ import blog.belonging.domain.moderation.ModerationQueue;
 import blog.belonging.domain.moderation.QueueLine;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.persistence.shared.Conditions;
+import blog.belonging.persistence.shared.Keyset;
+import blog.belonging.persistence.shared.Keyset.Piece;
 import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,53 +42,27 @@ class JpaModerationQueue implements ModerationQueue {
 
     @Override
     public List<QueueLine> page(Question question, Optional<Place> after, int size) {
-        List<Long> ids = new ArrayList<>();
-        for (Branch branch : after.map(place -> behind(question.order(), place)).orElse(WHOLE)) {
-            if (ids.size() < size) {
-                ids.addAll(ids(question, branch, size - ids.size()));
-            }
-        }
+        List<Long> ids = new Keyset("select c.id from comment c where 1 = 1", () -> asked(question), indexed(question))
+                .ids(
+                        entityManager,
+                        after.map(place -> behind(question.order(), place)).orElse(Piece.WHOLE),
+                        size);
         return ids.isEmpty() ? List.of() : lines(ids, question.order());
     }
 
-    /**
-     * What comes behind a place, in pieces that an index finds each: a condition with "or" is read from the beginning.
-     *
-     * @param values of the question marks
-     */
-    private record Branch(String condition, List<Object> values) {}
-
-    private static final List<Branch> WHOLE = List.of(new Branch("1 = 1", List.of()));
-
-    private static List<Branch> behind(Order order, Place place) {
+    private static List<Piece> behind(Order order, Place place) {
         long at = place.createdAt().toEpochMilli();
         return switch (order) {
             case OLDEST ->
-                List.of(
-                        new Branch("c.created_at = ? and c.id > ?", List.of(at, place.id())),
-                        new Branch("c.created_at > ?", List.of(at)));
+                List.of(Piece.of("c.created_at = ? and c.id > ?", at, place.id()), Piece.of("c.created_at > ?", at));
             case NEWEST ->
-                List.of(
-                        new Branch("c.created_at = ? and c.id < ?", List.of(at, place.id())),
-                        new Branch("c.created_at < ?", List.of(at)));
+                List.of(Piece.of("c.created_at = ? and c.id < ?", at, place.id()), Piece.of("c.created_at < ?", at));
             case RISKIEST ->
                 List.of(
-                        new Branch(
-                                "c.risk = ? and c.created_at = ? and c.id < ?", List.of(place.risk(), at, place.id())),
-                        new Branch("c.risk = ? and c.created_at < ?", List.of(place.risk(), at)),
-                        new Branch("c.risk < ?", List.of(place.risk())));
+                        Piece.of("c.risk = ? and c.created_at = ? and c.id < ?", place.risk(), at, place.id()),
+                        Piece.of("c.risk = ? and c.created_at < ?", place.risk(), at),
+                        Piece.of("c.risk < ?", place.risk()));
         };
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Long> ids(Question question, Branch branch, int limit) {
-        Conditions conditions = asked(question);
-        conditions.add("(" + branch.condition() + ")", branch.values().toArray());
-        List<Object> rows = conditions
-                .query(entityManager, "select c.id from comment c where 1 = 1", indexed(question))
-                .setMaxResults(limit)
-                .getResultList();
-        return rows.stream().map(Rows::number).toList();
     }
 
     private static Conditions asked(Question question) {

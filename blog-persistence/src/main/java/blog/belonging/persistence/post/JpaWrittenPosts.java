@@ -8,6 +8,8 @@ import blog.belonging.domain.post.Post;
 import blog.belonging.domain.post.PostLine;
 import blog.belonging.domain.post.WrittenPosts;
 import blog.belonging.persistence.shared.Conditions;
+import blog.belonging.persistence.shared.Keyset;
+import blog.belonging.persistence.shared.Keyset.Piece;
 import blog.belonging.persistence.shared.Like;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,13 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whatever is asked: one statement for the posts of a page and two for their names. */
+/** Whatever is asked: one statement for which posts a page has (two behind a place), one for these, and two for their names. */
 @ApplicationScoped
 class JpaWrittenPosts implements WrittenPosts {
 
     private static final String SELECT =
             "select p.id, p.title_plain, p.status, case when p.status = 'PUBLISHED' then p.path else '' end,"
                     + " p.published_at, p.modified_at, p.sticky, p.comment_count from post p where 1 = 1";
+
+    private static final String NEWEST = " order by p.modified_at desc, p.id desc";
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
@@ -43,6 +47,26 @@ class JpaWrittenPosts implements WrittenPosts {
 
     @Override
     public List<PostLine> page(Question question, Optional<Place> after, int size) {
+        List<Long> ids = new Keyset("select p.id from post p where 1 = 1", () -> asked(question), indexed(question))
+                .ids(entityManager, after.map(JpaWrittenPosts::behind).orElse(Piece.WHOLE), size);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = new Conditions();
+        conditions.among("p.id", ids);
+        return lines(conditions, NEWEST, size);
+    }
+
+    private static List<Piece> behind(Place place) {
+        long at = place.at().toEpochMilli();
+        return List.of(Piece.of("p.modified_at = ? and p.id < ?", at, place.id()), Piece.of("p.modified_at < ?", at));
+    }
+
+    private static String indexed(Question question) {
+        return question.status().isEmpty() ? NEWEST : NEWEST.replace("order by ", "order by p.status, ");
+    }
+
+    private static Conditions asked(Question question) {
         Conditions conditions = new Conditions();
         question.status()
                 .ifPresentOrElse(
@@ -65,12 +89,7 @@ class JpaWrittenPosts implements WrittenPosts {
                     like);
         }
         visibleTo(conditions, question.visibleTo());
-        after.ifPresent(place -> conditions.add(
-                "(p.modified_at < ? or p.modified_at = ? and p.id < ?)",
-                place.at().toEpochMilli(),
-                place.at().toEpochMilli(),
-                place.id()));
-        return lines(conditions, " order by p.modified_at desc, p.id desc", size);
+        return conditions;
     }
 
     private static void during(Conditions conditions, YearMonth month) {
@@ -139,8 +158,12 @@ class JpaWrittenPosts implements WrittenPosts {
     @SuppressWarnings("unchecked")
     public List<YearMonth> months(int limit) {
         List<Object> rows = entityManager
-                .createNativeQuery(
-                        "select distinct published_on / 100 as year_month from post where published_on is not null order by year_month desc")
+                .createNativeQuery("select list_id as year_month from post_list where kind = 'MONTH' and posts > 0"
+                        + " union select published_on / 100 from post"
+                        + " where status in ('DRAFT', 'PENDING', 'SCHEDULED', 'PRIVATE', 'TRASHED') and published_on is not null"
+                        + " union select published_on / 100 from post"
+                        + " where visibility in ('PASSWORD', 'PRIVATE') and published_on is not null"
+                        + " order by year_month desc")
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream()

@@ -8,13 +8,12 @@ import blog.belonging.domain.moderation.QueueLine;
 import blog.belonging.domain.post.APost;
 import blog.belonging.persistence.shared.Databases;
 import blog.belonging.persistence.shared.JpaBlog;
+import blog.belonging.persistence.shared.Stopwatch;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +24,6 @@ class QueueSpeedIT {
 
     private static final int FEW = 100;
     private static final int MANY = 100_000;
-    private static final int TIMES = 41;
 
     @ParameterizedTest
     @EnumSource(Databases.class)
@@ -35,7 +33,7 @@ class QueueSpeedIT {
                     () -> APost.called("silent-exits").into(blog).id());
             fill(blog, post, 1, FEW);
             double few = milliseconds(blog, Optional.empty());
-            double fewCounted = milliseconds(
+            double fewCounted = Stopwatch.median(
                     () -> blog.inOneGo(() -> blog.port(ModerationQueue.class).counts()));
             fill(blog, post, FEW + 1, MANY);
             // As PostgreSQL does by itself after a while, and H2, too.
@@ -43,7 +41,7 @@ class QueueSpeedIT {
                     blog.port(EntityManager.class).createNativeQuery("analyze").executeUpdate());
             double many = milliseconds(blog, Optional.empty());
             double deep = milliseconds(blog, Optional.of(middle(blog)));
-            double counted = milliseconds(
+            double counted = Stopwatch.median(
                     () -> blog.inOneGo(() -> blog.port(ModerationQueue.class).counts()));
 
             System.out.printf(
@@ -83,24 +81,12 @@ class QueueSpeedIT {
     }
 
     private static double milliseconds(JpaBlog blog, Optional<ModerationQueue.Place> after) {
-        return milliseconds(() -> {
+        return Stopwatch.median(() -> {
             List<QueueLine> lines =
                     blog.inOneGo(() -> blog.port(ModerationQueue.class).page(waiting(), after, 21));
             assertThat(lines).hasSize(21);
             return lines;
         });
-    }
-
-    /** Median. */
-    private static double milliseconds(Supplier<Object> work) {
-        double[] times = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            long begin = System.nanoTime();
-            work.get();
-            times[i] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(times);
-        return times[TIMES / 2];
     }
 
     private static void fill(JpaBlog blog, long post, int from, int to) {
