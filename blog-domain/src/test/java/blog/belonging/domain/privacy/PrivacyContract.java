@@ -32,11 +32,16 @@ import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Sender;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +163,49 @@ public abstract class PrivacyContract extends PortContract {
         assertThat(lines("act=retention."))
                 .as("nothing is said where nothing was done")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nodesThatClearOutAtTheSameTimeRemoveEachThingOnce() throws Exception {
+        List<Long> spam = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            spam.add(says("Rita", "Something about casino number " + i));
+        }
+        says("Olga", "I agree with none of it, I fear.");
+        decides(Verdict.SPAM, spam.toArray(Long[]::new));
+        settle(Map.of());
+        blog.passes(Duration.ofDays(40));
+        CountDownLatch start = new CountDownLatch(1);
+        List<CompletableFuture<Void>> nodes = IntStream.range(0, 2)
+                .mapToObj(node -> CompletableFuture.runAsync(() -> {
+                    try {
+                        start.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    for (Kind kind : Kind.values()) {
+                        boolean more = true;
+                        while (more) {
+                            more = blog.<Boolean>inOneGo(
+                                    () -> blog.port(RetentionSteps.class).step(kind));
+                        }
+                    }
+                }))
+                .toList();
+        start.countDown();
+        for (CompletableFuture<Void> node : nodes) {
+            node.get(60, TimeUnit.SECONDS);
+        }
+
+        assertThat(spam).allSatisfy(id -> {
+            assertThat(comment(id)).isEmpty();
+            assertThat(acts(id)).containsOnlyOnce(Decision.Act.DELETED);
+        });
+        assertThat(run(Kind.REMOVED_COMMENTS).total()).isEqualTo(60);
+        assertThat(run(Kind.SENDERS).total()).isEqualTo(61);
+        assertThat(lines("act=retention.REMOVED_COMMENTS")).isEqualTo(1);
+        assertThat(lines("act=retention.SENDERS")).isEqualTo(1);
+        assertThat(intact()).isTrue();
     }
 
     @Test
