@@ -283,6 +283,30 @@ class ModerationIT {
     }
 
     @Test
+    void whoReportsTooOftenIsToldToWait() throws Exception {
+        String report = reader.page(post("a-man-called-ove"))
+                .select(".comment-acts a[href*=report]")
+                .last()
+                .attr("href");
+        String number = report.replaceFirst(".*comment=(\\d+).*", "$1");
+        HttpResponse<String> answer = reports(report);
+        for (int i = 0; i < 60; i++) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            answer = reports(report);
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Jsoup.parse(answer.body()).select(".problems").text()).isNotEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("[name=note]").text()).isEqualTo("Look at it");
+        ann.sends("comments", "do", "APPROVE:" + number);
+    }
+
+    /** Always from the same reader, and from nobody else's address. */
+    private static HttpResponse<String> reports(String address) throws Exception {
+        return reader.send(
+                "POST", address, "reason=ABUSE&note=Look+at+it", "same-origin", "X-Forwarded-For", "203.0.113.9");
+    }
+
+    @Test
     void whatIsForgedOrRepeatedChangesNothing() throws Exception {
         String address = post("the-day-george");
         Map<String, String> form = form(address);
