@@ -31,7 +31,9 @@ import blog.belonging.domain.privacy.Retention.Kind;
 import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Sender;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -475,6 +477,54 @@ public abstract class PrivacyContract extends PortContract {
 
     private void complains(String contact) {
         blog.does(() -> blog.port(Requesting.class).complain(complaint(contact), READER));
+    }
+
+    private void enters(Actor actor, RequestDraft draft, Optional<Instant> came) {
+        blog.does(() -> blog.port(RequestKeeping.class).enter(actor, draft, came));
+    }
+
+    @Test
+    void whatCameByPostIsDueFromTheDayItCame() {
+        Instant came = blog.port(Clock.class).instant().minus(Duration.ofDays(20));
+        RequestDraft letter = new RequestDraft(
+                PrivacyRequest.Kind.COMPLAINT, "Rita", "12 Fern Road", "You show my photograph.\nTake it down.");
+        assertThatThrownBy(() -> enters(moderator, letter, Optional.of(came))).isInstanceOf(NotAllowed.class);
+        enters(administrator, letter, Optional.of(came));
+        enters(administrator, letter, Optional.of(came));
+
+        assertThat(register()).as("clicked twice").singleElement().satisfies(line -> {
+            assertThat(line.about()).isEqualTo("You show my photograph.\nTake it down.");
+            assertThat(line.state()).isEqualTo(PrivacyRequest.State.RECEIVED);
+            assertThat(line.confirmed()).isFalse();
+            assertThat(line.receivedAt()).isEqualTo(came);
+            assertThat(line.dueAt()).contains(came.plus(Duration.ofDays(30)));
+        });
+        assertThat(lines("act=privacy-request.entered")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMissingInALetterIsSaidAndNothingIsKept() {
+        RequestDraft empty = new RequestDraft(PrivacyRequest.Kind.COMPLAINT, "", "", "");
+        assertThatThrownBy(() -> enters(administrator, empty, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactlyInAnyOrder(
+                                        RequestRefused.Problem.NO_NAME,
+                                        RequestRefused.Problem.NO_CONTACT,
+                                        RequestRefused.Problem.NO_DAY,
+                                        RequestRefused.Problem.NO_TEXT));
+        RequestDraft access = new RequestDraft(PrivacyRequest.Kind.ACCESS, "", "Fern Road", "");
+        assertThatThrownBy(() -> enters(
+                        administrator,
+                        access,
+                        Optional.of(blog.port(Clock.class).instant().plus(SECOND))))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactlyInAnyOrder(
+                                        RequestRefused.Problem.NOT_AN_EMAIL, RequestRefused.Problem.NOT_YET));
+        assertThat(register()).isEmpty();
     }
 
     @Test
