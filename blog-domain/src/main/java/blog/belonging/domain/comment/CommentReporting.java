@@ -3,6 +3,7 @@ package blog.belonging.domain.comment;
 import blog.belonging.domain.comment.CommentRefused.Problem;
 import blog.belonging.domain.shared.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,9 @@ public class CommentReporting {
     CommentRates rates;
 
     @Inject
+    Event<CommentReported> told;
+
+    @Inject
     Clock clock;
 
     /** @return the comment, if readers see it */
@@ -47,6 +51,9 @@ public class CommentReporting {
         }
         if (comment.reports() < MOST) {
             String said = note.strip();
+            // Whoever repeats what others have said before calls nobody again.
+            boolean news = reports.openOf(id).stream()
+                    .noneMatch(earlier -> earlier.line().reason() == reason);
             reports.add(new CommentReport(
                     reports.nextId(),
                     id,
@@ -54,6 +61,9 @@ public class CommentReporting {
                     reason,
                     said.length() > CommentReport.LONGEST_NOTE ? said.substring(0, CommentReport.LONGEST_NOTE) : said));
             comment.reported();
+            if (news) {
+                told.fire(new CommentReported(id, reason));
+            }
         }
     }
 }

@@ -75,6 +75,8 @@ public enum Room {
     /** Requests and complaints about personal data. */
     PRIVACY("privacy", Permission.RUN_THE_BLOG),
     ONE_PRIVACY_REQUEST("privacy/show", Permission.RUN_THE_BLOG),
+    /** Where what came by post or in person is written down. */
+    NEW_PRIVACY_REQUEST("privacy/new", Permission.RUN_THE_BLOG),
     PRIVACY_RULES("privacy/rules", Permission.RUN_THE_BLOG),
     PERSON("privacy/person", Permission.RUN_THE_BLOG),
     /** Where what is kept of somebody is handed out. */

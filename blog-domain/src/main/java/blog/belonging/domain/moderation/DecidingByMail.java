@@ -112,7 +112,7 @@ public class DecidingByMail {
         if (comment.isEmpty()) {
             return State.GONE;
         }
-        if (comment.get().status() != Comment.Status.PENDING) {
+        if (comment.get().status() != Comment.Status.PENDING && comment.get().reports() == 0) {
             return State.DECIDED;
         }
         return chain.lastPlaceOf(link.commentId()) == link.edition() ? State.OPEN : State.CHANGED;

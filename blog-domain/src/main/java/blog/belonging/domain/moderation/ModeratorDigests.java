@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Once a day moderators are told what waits; not if nothing does. Any number of nodes may try. */
 @ApplicationScoped
@@ -63,22 +64,15 @@ public class ModeratorDigests {
             choices.add(first);
             return first;
         });
-        int waiting = queue.counts().of(Comment.Status.PENDING);
+        ModerationQueue.Counts counts = queue.counts();
+        int waiting = counts.of(Comment.Status.PENDING) + counts.reported();
         if (!choice.beginDay(day) || waiting == 0) {
             return;
         }
-        List<ModeratorMails.Item> items = queue
-                .page(
-                        new ModerationQueue.Question(
-                                Optional.of(Comment.Status.PENDING),
-                                false,
-                                false,
-                                Optional.empty(),
-                                "",
-                                ModerationQueue.Order.RISKIEST),
-                        Optional.empty(),
-                        MOST)
-                .stream()
+        List<ModeratorMails.Item> items = Stream.concat(
+                        gravest(Optional.empty(), true), gravest(Optional.of(Comment.Status.PENDING), false))
+                .distinct()
+                .limit(MOST)
                 .map(comment -> telling.item(account.id(), comment))
                 .toList();
         mails.digest(
@@ -88,5 +82,15 @@ public class ModeratorDigests {
                 day,
                 telling.until(),
                 "comment.digest." + account.id() + "." + day);
+    }
+
+    private Stream<QueueLine> gravest(Optional<Comment.Status> status, boolean reported) {
+        return queue
+                .page(
+                        new ModerationQueue.Question(
+                                status, reported, false, Optional.empty(), "", ModerationQueue.Order.RISKIEST),
+                        Optional.empty(),
+                        MOST)
+                .stream();
     }
 }

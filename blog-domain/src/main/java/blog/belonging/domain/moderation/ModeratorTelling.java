@@ -3,6 +3,9 @@ package blog.belonging.domain.moderation;
 import blog.belonging.domain.comment.Comment;
 import blog.belonging.domain.comment.CommentChanged;
 import blog.belonging.domain.comment.CommentFinding;
+import blog.belonging.domain.comment.CommentReport;
+import blog.belonging.domain.comment.CommentReported;
+import blog.belonging.domain.comment.CommentReports;
 import blog.belonging.domain.identity.AccountLine;
 import blog.belonging.domain.identity.EmailAddress;
 import blog.belonging.domain.identity.ListedAccounts;
@@ -13,6 +16,7 @@ import blog.belonging.domain.moderation.ModeratorMails.Recipient;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.SiteKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +24,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells those by mail who have to decide: moderators what waits for them, safeguarding leads that something does. */
 @ApplicationScoped
@@ -33,6 +39,10 @@ class ModeratorTelling {
     private static final List<CommentFinding.Kind> FOR_THE_CONSOLE_ALONE =
             List.of(CommentFinding.Kind.DISTRESS, CommentFinding.Kind.WATCHED_NAME, CommentFinding.Kind.PUPIL);
 
+    /** What a reader says of it keeps it from mailboxes as well as what was found in it. */
+    private static final List<CommentReport.Reason> REPORTED_FOR_THE_CONSOLE_ALONE =
+            List.of(CommentReport.Reason.DANGER, CommentReport.Reason.NAMES_A_CHILD);
+
     @Inject
     ListedAccounts accounts;
 
@@ -41,6 +51,9 @@ class ModeratorTelling {
 
     @Inject
     ModerationQueue queue;
+
+    @Inject
+    CommentReports reports;
 
     @Inject
     DecisionChain chain;
@@ -54,8 +67,9 @@ class ModeratorTelling {
     @Inject
     Clock clock;
 
-    static boolean isForTheConsoleAlone(QueueLine comment) {
-        return FOR_THE_CONSOLE_ALONE.stream().anyMatch(comment.findings()::has);
+    static boolean isForTheConsoleAlone(QueueLine comment, Set<CommentReport.Reason> reported) {
+        return FOR_THE_CONSOLE_ALONE.stream().anyMatch(comment.findings()::has)
+                || REPORTED_FOR_THE_CONSOLE_ALONE.stream().anyMatch(reported::contains);
     }
 
     static boolean isUrgent(QueueLine comment) {
@@ -78,6 +92,23 @@ class ModeratorTelling {
             MailChoosing.Amount amount = amount(account.id());
             if (amount == MailChoosing.Amount.EACH || amount == MailChoosing.Amount.DIGEST && isUrgent(comment)) {
                 mails.tell(recipient(account), item(account.id(), comment), until());
+            }
+        }
+    }
+
+    /** A comment that is shown may have to go: as with one that waits, whoever wants a digest finds it there. */
+    void hear(@Observes CommentReported reported) {
+        if (mails.canBringLinks()) {
+            queue.one(reported.id()).ifPresent(comment -> tellOfReport(comment, reported.reason()));
+        }
+    }
+
+    private void tellOfReport(QueueLine comment, CommentReport.Reason why) {
+        boolean urgent = why == CommentReport.Reason.DANGER;
+        for (AccountLine account : allWho(Permission.MODERATE_COMMENTS)) {
+            MailChoosing.Amount amount = amount(account.id());
+            if (amount == MailChoosing.Amount.EACH || amount == MailChoosing.Amount.DIGEST && urgent) {
+                mails.tellOfReport(recipient(account), item(account.id(), comment), why, until());
             }
         }
     }
@@ -109,13 +140,23 @@ class ModeratorTelling {
 
     Item item(long accountId, QueueLine comment) {
         Map<Verdict, String> links = new EnumMap<>(Verdict.class);
-        if (!isForTheConsoleAlone(comment) && comment.status() == Comment.Status.PENDING) {
+        Set<CommentReport.Reason> reported = reasons(comment);
+        boolean waits = comment.status() == Comment.Status.PENDING || comment.reports() > 0;
+        if (waits && !isForTheConsoleAlone(comment, reported)) {
             long edition = chain.lastPlaceOf(comment.id());
             for (Verdict verdict : List.of(Verdict.APPROVE, Verdict.SPAM, Verdict.TRASH)) {
                 String claim = new VerdictLink(accountId, comment.id(), verdict, edition, until()).claim();
                 links.put(verdict, Permalinks.decideComment(claim, keys.of(KEY).digest(claim)));
             }
         }
-        return new Item(comment, links);
+        return new Item(comment, reported, links);
+    }
+
+    private Set<CommentReport.Reason> reasons(QueueLine comment) {
+        return comment.reports() == 0
+                ? Set.of()
+                : reports.openOf(comment.id()).stream()
+                        .map(report -> report.line().reason())
+                        .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import blog.belonging.domain.audit.Auditing;
 import blog.belonging.domain.identity.Actor;
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.Permission;
+import blog.belonging.domain.privacy.RequestRefused.Problem;
 import blog.belonging.domain.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The register of requests and complaints, for those who answer them. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class RequestKeeping {
 
     @Inject
     PrivacyRequests requests;
+
+    @Inject
+    PrivacyPolicies policies;
 
     @Inject
     Auditing auditing;
@@ -69,6 +75,35 @@ public class RequestKeeping {
                 .filter(request -> request.state() != PrivacyRequest.State.UNCONFIRMED)
                 .orElseThrow(() -> new NoSuchRequest(id))
                 .line();
+    }
+
+    /**
+     * It came by post, by telephone or in person. The clock runs from when it came, whenever it is written down.
+     *
+     * @param receivedAt empty if that was not said
+     * @throws RequestRefused with everything that stands in the way; nothing is kept then
+     */
+    public void enter(Actor actor, RequestDraft typed, Optional<Instant> receivedAt) {
+        actor.require(Permission.RUN_THE_BLOG);
+        EnumSet<Problem> problems = EnumSet.noneOf(Problem.class);
+        problems.addAll(typed.problems());
+        if (receivedAt.isEmpty()) {
+            problems.add(Problem.NO_DAY);
+        } else if (receivedAt.get().isAfter(clock.instant())) {
+            problems.add(Problem.NOT_YET);
+        }
+        if (!problems.isEmpty()) {
+            throw new RequestRefused(problems);
+        }
+        // Whoever clicks twice comes one after the other.
+        policies.held();
+        RequestDraft draft = typed.tidied();
+        Instant came = receivedAt.orElseThrow();
+        if (requests.repeated(draft, came.minusMillis(1)) == 0) {
+            PrivacyRequest request = new PrivacyRequest(requests.nextId(), draft, false, came);
+            requests.add(request);
+            note(actor, "entered", request);
+        }
     }
 
     /** Somebody has told them that it has come. */

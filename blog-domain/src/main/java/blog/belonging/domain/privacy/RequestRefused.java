@@ -16,6 +16,8 @@ public final class RequestRefused extends Refusal {
         NO_EMAIL,
         NOT_AN_EMAIL,
         NO_CONTACT,
+        NO_DAY,
+        NOT_YET,
         NO_TEXT,
         TEXT_TOO_LONG,
         TOO_MANY

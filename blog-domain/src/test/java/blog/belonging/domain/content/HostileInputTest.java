@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,9 @@ class HostileInputTest {
     private static final int LONG = 300_000;
 
     static List<String> scripts() {
-        return List.of(OneBlog.resource("hostile.txt").split("\n%%\n"));
+        return Stream.of("hostile.txt", "/xss-filter-evasion/vectors.txt")
+                .flatMap(file -> Stream.of(OneBlog.resource(file).split("\n%%\n")))
+                .toList();
     }
 
     @ParameterizedTest

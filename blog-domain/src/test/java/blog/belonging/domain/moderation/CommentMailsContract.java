@@ -9,6 +9,8 @@ import blog.belonging.domain.comment.Comment.Status;
 import blog.belonging.domain.comment.CommentDraft;
 import blog.belonging.domain.comment.CommentKeys;
 import blog.belonging.domain.comment.CommentRefused;
+import blog.belonging.domain.comment.CommentReport;
+import blog.belonging.domain.comment.CommentReporting;
 import blog.belonging.domain.comment.Commenting;
 import blog.belonging.domain.comment.Comments;
 import blog.belonging.domain.identity.Account;
@@ -192,6 +194,63 @@ public abstract class CommentMailsContract extends PortContract {
         List<Letter> letters = letters();
         assertThat(letters).extracting(Letter::subject).containsExactly("DIGEST 1");
         assertThat(presses(link(letters.get(0).text(), "approve"))).contains(State.DONE);
+    }
+
+    private void isReported(long id, CommentReport.Reason reason) {
+        blog.does(() -> blog.port(CommentReporting.class)
+                .report(id, reason, "That is what I think.", new Sender("198.51.100.7", "")));
+    }
+
+    private long isRead(String name, String text) {
+        long id = says(name, text);
+        decides(Verdict.APPROVE, id);
+        letters();
+        return id;
+    }
+
+    @Test
+    void whoWantsEachIsToldWhatReadersReportAndDecidesByALink() {
+        wants(Amount.EACH);
+        long id = isRead("Rita", "When is it on again?");
+        isReported(id, CommentReport.Reason.ABUSE);
+        List<Letter> letters = letters();
+        assertThat(letters)
+                .extracting(letter -> letter.to().text() + ": " + letter.subject())
+                .containsExactly("mo.dee@school.example: REPORTED ABUSE");
+        isReported(id, CommentReport.Reason.ABUSE);
+        assertThat(told()).as("nobody says anything new").isEmpty();
+        isReported(id, CommentReport.Reason.UNTRUE);
+        assertThat(told()).containsExactly("mo.dee: REPORTED UNTRUE");
+
+        assertThat(looks(link(letters.get(0).text(), "trash"))).contains(State.OPEN);
+        assertThat(presses(link(letters.get(0).text(), "approve"))).contains(State.DONE);
+        assertThat(comment(id).isShown()).isTrue();
+        assertThat(comment(id).reports()).as("somebody has looked at it").isZero();
+        assertThat(presses(link(letters.get(0).text(), "trash"))).contains(State.DECIDED);
+        isReported(id, CommentReport.Reason.ABUSE);
+        assertThat(told()).as("after a moderator has looked").containsExactly("mo.dee: REPORTED ABUSE");
+        assertThat(presses(link(letters.get(0).text(), "trash"))).contains(State.CHANGED);
+    }
+
+    @Test
+    void whoWantsADigestFindsThereWhatIsReportedAndIsToldOfDangerAtOnce() {
+        long id = isRead("Rita", "When is it on again?");
+        isReported(id, CommentReport.Reason.UNTRUE);
+        assertThat(told()).isEmpty();
+        assertThat(digests()).isTrue();
+        List<Letter> letters = letters();
+        assertThat(letters).extracting(Letter::subject).containsExactly("DIGEST 1");
+        assertThat(letters.get(0).text()).contains("/comments/decide/");
+
+        isReported(id, CommentReport.Reason.DANGER);
+        List<Letter> urgent = letters();
+        assertThat(urgent).extracting(Letter::subject).containsExactly("REPORTED DANGER");
+        assertThat(urgent.get(0).text())
+                .as("no way to decide without reading it")
+                .doesNotContain("/comments/decide/");
+        wants(Amount.NOTHING);
+        isReported(isRead("Bea", "Let us all meet there."), CommentReport.Reason.DANGER);
+        assertThat(told()).isEmpty();
     }
 
     @Test

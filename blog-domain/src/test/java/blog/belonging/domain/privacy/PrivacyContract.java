@@ -31,12 +31,19 @@ import blog.belonging.domain.privacy.Retention.Kind;
 import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Sender;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +165,49 @@ public abstract class PrivacyContract extends PortContract {
         assertThat(lines("act=retention."))
                 .as("nothing is said where nothing was done")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nodesThatClearOutAtTheSameTimeRemoveEachThingOnce() throws Exception {
+        List<Long> spam = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            spam.add(says("Rita", "Something about casino number " + i));
+        }
+        says("Olga", "I agree with none of it, I fear.");
+        decides(Verdict.SPAM, spam.toArray(Long[]::new));
+        settle(Map.of());
+        blog.passes(Duration.ofDays(40));
+        CountDownLatch start = new CountDownLatch(1);
+        List<CompletableFuture<Void>> nodes = IntStream.range(0, 2)
+                .mapToObj(node -> CompletableFuture.runAsync(() -> {
+                    try {
+                        start.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    for (Kind kind : Kind.values()) {
+                        boolean more = true;
+                        while (more) {
+                            more = blog.<Boolean>inOneGo(
+                                    () -> blog.port(RetentionSteps.class).step(kind));
+                        }
+                    }
+                }))
+                .toList();
+        start.countDown();
+        for (CompletableFuture<Void> node : nodes) {
+            node.get(60, TimeUnit.SECONDS);
+        }
+
+        assertThat(spam).allSatisfy(id -> {
+            assertThat(comment(id)).isEmpty();
+            assertThat(acts(id)).containsOnlyOnce(Decision.Act.DELETED);
+        });
+        assertThat(run(Kind.REMOVED_COMMENTS).total()).isEqualTo(60);
+        assertThat(run(Kind.SENDERS).total()).isEqualTo(61);
+        assertThat(lines("act=retention.REMOVED_COMMENTS")).isEqualTo(1);
+        assertThat(lines("act=retention.SENDERS")).isEqualTo(1);
+        assertThat(intact()).isTrue();
     }
 
     @Test
@@ -427,6 +477,54 @@ public abstract class PrivacyContract extends PortContract {
 
     private void complains(String contact) {
         blog.does(() -> blog.port(Requesting.class).complain(complaint(contact), READER));
+    }
+
+    private void enters(Actor actor, RequestDraft draft, Optional<Instant> came) {
+        blog.does(() -> blog.port(RequestKeeping.class).enter(actor, draft, came));
+    }
+
+    @Test
+    void whatCameByPostIsDueFromTheDayItCame() {
+        Instant came = blog.port(Clock.class).instant().minus(Duration.ofDays(20));
+        RequestDraft letter = new RequestDraft(
+                PrivacyRequest.Kind.COMPLAINT, "Rita", "12 Fern Road", "You show my photograph.\nTake it down.");
+        assertThatThrownBy(() -> enters(moderator, letter, Optional.of(came))).isInstanceOf(NotAllowed.class);
+        enters(administrator, letter, Optional.of(came));
+        enters(administrator, letter, Optional.of(came));
+
+        assertThat(register()).as("clicked twice").singleElement().satisfies(line -> {
+            assertThat(line.about()).isEqualTo("You show my photograph.\nTake it down.");
+            assertThat(line.state()).isEqualTo(PrivacyRequest.State.RECEIVED);
+            assertThat(line.confirmed()).isFalse();
+            assertThat(line.receivedAt()).isEqualTo(came);
+            assertThat(line.dueAt()).contains(came.plus(Duration.ofDays(30)));
+        });
+        assertThat(lines("act=privacy-request.entered")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMissingInALetterIsSaidAndNothingIsKept() {
+        RequestDraft empty = new RequestDraft(PrivacyRequest.Kind.COMPLAINT, "", "", "");
+        assertThatThrownBy(() -> enters(administrator, empty, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactlyInAnyOrder(
+                                        RequestRefused.Problem.NO_NAME,
+                                        RequestRefused.Problem.NO_CONTACT,
+                                        RequestRefused.Problem.NO_DAY,
+                                        RequestRefused.Problem.NO_TEXT));
+        RequestDraft access = new RequestDraft(PrivacyRequest.Kind.ACCESS, "", "Fern Road", "");
+        assertThatThrownBy(() -> enters(
+                        administrator,
+                        access,
+                        Optional.of(blog.port(Clock.class).instant().plus(SECOND))))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactlyInAnyOrder(
+                                        RequestRefused.Problem.NOT_AN_EMAIL, RequestRefused.Problem.NOT_YET));
+        assertThat(register()).isEmpty();
     }
 
     @Test

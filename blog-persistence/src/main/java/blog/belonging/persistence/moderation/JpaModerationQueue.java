@@ -145,7 +145,7 @@ class JpaModerationQueue implements ModerationQueue {
                 .getResultList();
         rows.forEach(row -> byStatus.put(Comment.Status.valueOf(Rows.text(row[0])), Rows.whole(row[1])));
         Object[] others = (Object[]) entityManager.createNativeQuery("""
-                        select (select count(*) from comment where reports > 0),
+                        select (select count(*) from comment where reports > 0 and status not in ('WITHHELD', 'UNCONFIRMED')),
                                (select count(*) from comment where escalated = true)
                         """).getSingleResult();
         return new Counts(byStatus, Rows.whole(others[0]), Rows.whole(others[1]));

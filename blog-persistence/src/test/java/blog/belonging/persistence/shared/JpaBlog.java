@@ -1,5 +1,6 @@
 package blog.belonging.persistence.shared;
 
+import blog.belonging.domain.comment.CommentReport;
 import blog.belonging.domain.comment.CommenterMails;
 import blog.belonging.domain.identity.AccountMail;
 import blog.belonging.domain.identity.AccountMails;
@@ -209,6 +210,11 @@ public class JpaBlog implements TestBlog {
         @Override
         public void tell(Recipient to, Item item, Instant until) {
             mailing.post(letter(to, item.isUrgent() ? "URGENT" : "ONE", text(item)));
+        }
+
+        @Override
+        public void tellOfReport(Recipient to, Item item, CommentReport.Reason why, Instant until) {
+            mailing.post(letter(to, "REPORTED " + why, text(item)));
         }
 
         @Override

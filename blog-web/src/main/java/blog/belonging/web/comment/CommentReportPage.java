@@ -1,6 +1,7 @@
 package blog.belonging.web.comment;
 
 import blog.belonging.domain.comment.CommentRefused;
+import blog.belonging.domain.comment.CommentRefused.Problem;
 import blog.belonging.domain.comment.CommentReport;
 import blog.belonging.domain.comment.CommentReporting;
 import blog.belonging.domain.comment.CommentView;
@@ -65,7 +66,7 @@ public class CommentReportPage {
             }
         } catch (CommentRefused refused) {
             problems = CommentForm.problems(refused.problems(), texts);
-            answer.notTaken(Answer.UNPROCESSABLE);
+            answer.notTaken(refused.problems().contains(Problem.TOO_MANY) ? Answer.TOO_MANY : Answer.UNPROCESSABLE);
         }
     }
 

@@ -235,6 +235,7 @@ class ConsoleDoor {
                     case MAIL -> "/mail/show.xhtml";
                     case PRIVACY -> "/privacy/register.xhtml";
                     case ONE_PRIVACY_REQUEST -> "/privacy/request.xhtml";
+                    case NEW_PRIVACY_REQUEST -> "/privacy/new.xhtml";
                     case PRIVACY_RULES -> "/privacy/rules.xhtml";
                     case PERSON -> "/privacy/person.xhtml";
                     case IMPORT -> "/transfer/import.xhtml";

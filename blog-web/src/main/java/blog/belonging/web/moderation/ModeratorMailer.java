@@ -1,11 +1,14 @@
 package blog.belonging.web.moderation;
 
+import blog.belonging.domain.comment.Comment;
 import blog.belonging.domain.comment.CommentFinding;
+import blog.belonging.domain.comment.CommentReport;
 import blog.belonging.domain.identity.Room;
 import blog.belonging.domain.mail.Letter;
 import blog.belonging.domain.mail.MailAddress;
 import blog.belonging.domain.mail.Mailing;
 import blog.belonging.domain.mail.NotALetter;
+import blog.belonging.domain.moderation.Moderating.Verdict;
 import blog.belonging.domain.moderation.ModeratorMails;
 import blog.belonging.domain.moderation.QueueLine;
 import blog.belonging.web.shared.MailWords;
@@ -47,6 +50,12 @@ class ModeratorMailer implements ModeratorMails {
     }
 
     @Override
+    public void tellOfReport(Recipient to, Item item, CommentReport.Reason why, Instant until) {
+        String what = why == CommentReport.Reason.DANGER ? "comment-reported-urgent" : "comment-reported";
+        post(to, what, letter -> letter.goodUntil(until), title(item.comment()), block(item, Integer.MAX_VALUE));
+    }
+
+    @Override
     public void digest(Recipient to, List<Item> items, int waiting, LocalDate day, Instant until, String once) {
         String blocks = items.stream().map(item -> block(item, EXCERPT)).collect(Collectors.joining("\n\n\n"));
         boolean urgent = items.stream().anyMatch(Item::isUrgent);
@@ -74,7 +83,29 @@ class ModeratorMailer implements ModeratorMails {
         return found.isEmpty() ? words.part("finding.none") : found;
     }
 
+    /** In the order in which readers choose. */
+    private String reported(Item item) {
+        return item.reported().isEmpty()
+                ? ""
+                : words.part(
+                                "mail.comment.reported",
+                                item.reported().stream()
+                                        .sorted()
+                                        .map(reason -> words.word("report.reason." + reason))
+                                        .collect(Collectors.joining("; ")))
+                        + "\n";
+    }
+
+    private String verdict(Item item, Verdict verdict) {
+        boolean shown = item.comment().status() == Comment.Status.APPROVED;
+        return words.part(shown && verdict == Verdict.APPROVE ? "mail.verdict.keep" : "mail.verdict." + verdict);
+    }
+
     private String block(Item item, int longest) {
+        return reported(item) + said(item, longest);
+    }
+
+    private String said(Item item, int longest) {
         QueueLine comment = item.comment();
         String where = comment.entryAddress().isEmpty() ? "" : "\n" + here(comment.entryAddress());
         String console = console(Room.ONE_COMMENT.path() + "?id=" + comment.id());
@@ -92,7 +123,7 @@ class ModeratorMailer implements ModeratorMails {
                 + "\n\n"
                 + new TreeMap<>(item.links())
                         .entrySet().stream()
-                                .map(link -> words.part("mail.verdict." + link.getKey()) + "\n" + here(link.getValue()))
+                                .map(link -> verdict(item, link.getKey()) + "\n" + here(link.getValue()))
                                 .collect(Collectors.joining("\n\n"))
                 + "\n\n" + words.part("mail.comment.console") + "\n" + console;
     }

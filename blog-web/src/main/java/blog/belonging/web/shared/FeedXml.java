@@ -107,7 +107,8 @@ public final class FeedXml {
         xml.writeAttribute("isPermaLink", "false");
         text(item.guid());
         xml.writeEndElement();
-        element("description", item.summary());
+        // Unlike in Atom this is read as HTML, and a summary is text.
+        element("description", asHtml(item.summary()));
         element("content", "encoded", CONTENT, item.html());
         if (item.discussion().isPresent()) {
             element("wfw", "commentRss", WFW, item.discussion().get().feed());
@@ -118,6 +119,10 @@ public final class FeedXml {
                     String.valueOf(item.discussion().get().count()));
         }
         xml.writeEndElement();
+    }
+
+    private static String asHtml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private void writeAtom(Feed feed) throws XMLStreamException {

@@ -520,6 +520,30 @@ class ConsoleIT {
         return administrator().sees("import").select(".rows a").attr("href").replaceFirst(".*/admin/", "");
     }
 
+    /** One that came by post. */
+    private String request() throws Exception {
+        administrator()
+                .sends(
+                        "privacy/new",
+                        "kind",
+                        "COMPLAINT",
+                        "name",
+                        "Rita Fern",
+                        "contact",
+                        "12 Fern Road",
+                        "day",
+                        "2026-01-05",
+                        "about",
+                        "You show my photograph.",
+                        "do",
+                        "enter");
+        return administrator()
+                .sees("privacy")
+                .select(".row:contains(12 Fern Road) a")
+                .attr("href")
+                .replaceFirst(".*/admin/", "");
+    }
+
     /** Each screen as it is met, and those that say that something is wrong. */
     private List<String> screens() throws Exception {
         return List.of(
@@ -534,6 +558,8 @@ class ConsoleIT {
                 "privacy",
                 "privacy/rules",
                 "privacy/person",
+                "privacy/new",
+                request(),
                 "export",
                 "import",
                 "import?refused=NO_FILE&how=real",
@@ -626,7 +652,9 @@ class ConsoleIT {
                         .as(screen)
                         .isEqualTo(true);
                 // One radio button stands for its group, and a date is three things to type.
-                if (page.locator("input[type=radio], [open] input[type=date]").count() == 0) {
+                if (page.locator("input[type=radio], input[type=date]:not(details:not([open]) *)")
+                                .count()
+                        == 0) {
                     KeyboardWalk walk = KeyboardWalk.through(page);
                     assertThat(walk.reached())
                             .as(screen + ": " + walk.controls())

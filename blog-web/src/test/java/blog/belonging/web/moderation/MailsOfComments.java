@@ -53,6 +53,7 @@ public final class MailsOfComments {
         try (PageChecks checks = new PageChecks(browser)) {
             approvesByMail(question, checks);
             isToldOfAnAnswerUntilSheHasEnough(question, checks);
+            isToldWhatReadersReport(question, checks);
             confirmsFirst(checks);
         }
         whatIsNotForAMailboxIsNotInOne();
@@ -114,10 +115,17 @@ public final class MailsOfComments {
     }
 
     private MimeMessage mail(String to, String subject) throws Exception {
+        return mail(to, subject, 1);
+    }
+
+    /** @param which of those with that subject, from 1 */
+    private MimeMessage mail(String to, String subject, int which) throws Exception {
         for (int i = 0; i < 200; i++) {
+            int seen = 0;
             for (MimeMessage message : mail.getReceivedMessages()) {
                 if (message.getAllRecipients()[0].toString().equalsIgnoreCase(to)
-                        && message.getSubject().equals(subject)) {
+                        && message.getSubject().equals(subject)
+                        && ++seen == which) {
                     return message;
                 }
             }
@@ -235,6 +243,32 @@ public final class MailsOfComments {
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void isToldWhatReadersReport(String id, PageChecks checks) throws Exception {
+        String report = new Reader(base)
+                .page(post)
+                .select("#comment-" + id + " .comment-acts a[href*=report]")
+                .attr("href");
+        sends(report, "same-origin", "reason=UNTRUE&note=It+was+on+Tuesday");
+        MimeMessage message =
+                mail("ann@school.example", "A reader has reported a comment on " + TITLE + ": Silent exits");
+        assertThat(message.getContent().toString())
+                .contains("Reported by readers: It is not true", "> When is it on again?", "Leave it as it is:")
+                .doesNotContain("Tuesday");
+        String keep = link(message, "/comments/decide/[0-9]+-" + id + "-approve");
+        follows(keep, checks);
+        assertThat(state(sends(keep, "same-origin", ""))).isEqualTo("It is done.");
+        assertThat(isShown("When is it on")).isTrue();
+        sends(report, "same-origin", "reason=NAMES_A_CHILD&note=It+is+my+son");
+        String withheld = mail(
+                        "ann@school.example", "A reader has reported a comment on " + TITLE + ": Silent exits", 2)
+                .getContent()
+                .toString();
+        assertThat(withheld)
+                .contains("/admin/comments/show?id=" + id)
+                .doesNotContain("When is it on", "Rita", "my son", "/comments/decide/");
+        ann.sends("comments/show?id=" + id, "do", "APPROVE", "reason", "NONE", "note", "");
     }
 
     private void confirmsFirst(PageChecks checks) throws Exception {

@@ -2,8 +2,10 @@ package blog.belonging.web.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Colleague;
 import blog.belonging.web.testkit.Folders;
+import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
 import java.net.URLEncoder;
@@ -702,6 +704,7 @@ class RunningTheBlogIT {
         String request = row.select("a").attr("href").replaceFirst(".*id=", "");
         assertThat(ann.sees("privacy/show?id=" + request).select("main").text()).contains("Nobody has checked yet");
 
+        whatIsKeptOfSomebodyCanBeUsedByEverybody(request);
         HttpResponse<String> found =
                 ann.sends("privacy/person", "email", "Erna@readers.example", "request", request, "do", "look");
         assertThat(page(found).select("main").text()).contains("One comment", "What a thoughtful thing to say.");
@@ -730,5 +733,67 @@ class RunningTheBlogIT {
         assertThat(ann.sees("privacy").select(".row").text()).doesNotContain("erna@");
         assertThat(problems(ann.sends("privacy/person", "email", "no address", "do", "look")))
                 .contains("like name@example.org");
+    }
+
+    private void whatIsKeptOfSomebodyCanBeUsedByEverybody(String request) throws Exception {
+        String show = "privacy/show?id=" + request;
+        assertThat(PageChecks.errors(ann.asksFor(show).body())).isEmpty();
+        assertThat(PageChecks.errors(
+                        ann.sends("privacy/person", "email", "erna@readers.example", "request", request, "do", "look")
+                                .body()))
+                .isEmpty();
+        try (Chromium chromium = Chromium.open();
+                PageChecks checks = new PageChecks(chromium.browser())) {
+            checks.bring(ann.cookie());
+            String url = blog.base() + "/admin/" + show;
+            assertThat(checks.barriers(url)).isEmpty();
+            assertThat(checks.barriersBehind(url, "form:has([name=request]) [value=look]"))
+                    .isEmpty();
+            assertThat(checks.barriers(blog.base() + "/admin/privacy")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCameByPostIsWrittenDown() throws Exception {
+        String text = "You show my photograph.\n\nTake it down.";
+        HttpResponse<String> wrong = ann.sends(
+                "privacy/new",
+                "kind",
+                "ERASURE",
+                "name",
+                "Rita",
+                "contact",
+                "Fern Road",
+                "day",
+                "",
+                "about",
+                text,
+                "do",
+                "enter");
+        assertThat(problems(wrong)).contains("not an e-mail address", "day on which it came");
+        assertThat(page(wrong).expectFirst("#about").wholeText().strip()).isEqualTo(text);
+        assertThat(page(wrong).select("#kind [selected]").val()).isEqualTo("ERASURE");
+        assertThat(PageChecks.errors(wrong.body())).isEmpty();
+        assertThat(problems(ann.sends(
+                        "privacy/new",
+                        "kind",
+                        "ERASURE",
+                        "contact",
+                        "rita@post.example",
+                        "day",
+                        "2999-01-01",
+                        "do",
+                        "enter")))
+                .contains("has not come yet");
+        assertThat(problems(ann.sends("privacy/new", "do", "enter"))).contains("Choose what they want");
+
+        assertThat(Colleague.leadsTo(ann.resends(
+                        page(wrong), "main form", "contact", "rita@post.example", "day", "2026-01-05", "do", "enter")))
+                .isEqualTo("privacy?done=request-entered");
+
+        Elements row = ann.sees("privacy").select(".row:contains(rita@post.example)");
+        assertThat(row).hasSize(1);
+        assertThat(row.text()).contains("5 January 2026", "it was due on 5 February 2026");
+        assertThat(ann.sees("audit").text()).contains("Wrote down a request or complaint");
     }
 }

@@ -24,6 +24,10 @@ class FeedXmlTest {
     private static final Instant WHEN = Instant.parse("2026-07-01T23:30:00.123Z");
 
     private static Feed feed(String title, String html) {
+        return feed(title, html, "A summary");
+    }
+
+    private static Feed feed(String title, String html, String summary) {
         return new Feed(
                 "A blog & more",
                 "Tag <line>",
@@ -43,7 +47,7 @@ class FeedXmlTest {
                         WHEN,
                         WHEN,
                         List.of("C++ & friends"),
-                        "A summary",
+                        summary,
                         html,
                         Optional.of("https://b.example/wp-content/uploads/ferns.jpg"),
                         Optional.of(new Feed.Discussion(
@@ -124,5 +128,21 @@ class FeedXmlTest {
                     .doesNotContain("\u0000")
                     .contains("&amp;amp;");
         }
+    }
+
+    @Test
+    void whatASummarySaysOfMarkupIsNoMarkup() throws Exception {
+        Feed feed = feed("A post", "<p>p</p>", "How to write <script>alert(1)</script> & more");
+        assertThat(text(parsed(FeedXml.rss(feed)), "item", "description"))
+                .as("HTML, as readers of RSS take it")
+                .isEqualTo("How to write &lt;script&gt;alert(1)&lt;/script&gt; &amp; more");
+        assertThat(text(parsed(FeedXml.atom(feed)), "entry", "summary"))
+                .as("text, as Atom says")
+                .isEqualTo("How to write <script>alert(1)</script> & more");
+    }
+
+    private static String text(Document feed, String in, String name) {
+        Element item = (Element) feed.getElementsByTagName(in).item(0);
+        return item.getElementsByTagName(name).item(0).getTextContent();
     }
 }

@@ -89,8 +89,19 @@ public final class PageChecks implements AutoCloseable {
 
     /** What keeps somebody from using the page: light and dark, on a phone and on a desk. */
     public List<String> barriers(String url) {
-        List<String> found = new ArrayList<>();
         page.navigate(url);
+        return barriers();
+    }
+
+    /** Of what a form leads to. */
+    public List<String> barriersBehind(String url, String button) {
+        page.navigate(url);
+        page.locator(button).click();
+        return barriers();
+    }
+
+    private List<String> barriers() {
+        List<String> found = new ArrayList<>();
         page.evaluate(axe);
         for (int width : WIDTHS) {
             page.setViewportSize(width, 800);

@@ -57,15 +57,17 @@ public final class Reader {
     }
 
     /** @param site as a browser tells where a form comes from */
-    public HttpResponse<String> send(String method, String address, String form, String site)
+    public HttpResponse<String> send(String method, String address, String form, String site, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", site)
-                .method(method, HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                .method(method, HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     public HttpResponse<String> send(String method, String address, String form)
