@@ -104,15 +104,19 @@ public enum Databases {
     private EntityManagerFactory factory() {
         EntityManagerFactory known = factory;
         if (known == null) {
-            Map<String, @Nullable Object> properties = new HashMap<>();
-            properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-            properties.put("jakarta.persistence.nonJtaDataSource", current);
-            properties.put("jakarta.persistence.jtaDataSource", null);
-            properties.put("eclipselink.session-name", name());
-            known = Persistence.createEntityManagerFactory("blog", properties);
+            known = mapping(current, name());
             factory = known;
         }
         return known;
+    }
+
+    static EntityManagerFactory mapping(DataSource database, String name) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.nonJtaDataSource", database);
+        properties.put("jakarta.persistence.jtaDataSource", null);
+        properties.put("eclipselink.session-name", name);
+        return Persistence.createEntityManagerFactory("blog", properties);
     }
 
     private static String user(String url) {
