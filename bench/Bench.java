@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures the packaged application beside nginx, which serves the very same bytes as files: what bench/run runs. Everything that
- * is started answers on 127.0.0.1 alone and is stopped at the end, however that comes.
+ * Measures the packaged application beside nginx, which serves the very same bytes as files: what bench/run runs. Pages are answered
+ * on 127.0.0.1 alone, and what is started is stopped at the end, however that comes.
  */
 public final class Bench {
 
@@ -502,7 +502,7 @@ public final class Bench {
             command.addAll(bench.options.jvm);
             command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "blog-web/target/blog.war"));
             command.addAll(List.of("--contextRoot", "/", "--port", "" + port, "--nocluster"));
-            command.addAll(List.of("--interfaces", "127.0.0.1", "--prebootcommandfile", commands.toString()));
+            command.addAll(List.of("--prebootcommandfile", commands.toString()));
             ProcessBuilder builder = new ProcessBuilder(command).directory(bench.project.toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("BLOG_"));
             builder.environment().put("BLOG_DATA_DIR", data.toString());
