@@ -733,7 +733,7 @@ public final class Bench {
 
         private String page(Line line) {
             List<String> v = line.values;
-            String old = Optional.ofNullable(before.get(line.key())).map(b -> b.values.get(7)).orElse("");
+            String old = before(line, 7);
             return row(
                     line.what, line.size, line.page, line.day, v.get(0), v.get(1), v.get(2), ratio(v.get(1), v.get(2)),
                     v.get(3), v.get(4), v.get(5), v.get(6), v.get(7), v.get(8), ratio(v.get(7), v.get(8)), old,
@@ -741,8 +741,13 @@ public final class Bench {
         }
 
         private String other(Line line) {
-            String old = Optional.ofNullable(before.get(line.key())).map(b -> b.values.get(0)).orElse("");
-            return row(line.what, line.size, line.page, line.day, line.values.get(0), old);
+            return row(line.what, line.size, line.page, line.day, line.values.get(0), before(line, 0));
+        }
+
+        /** Empty unless it was measured before and is now. */
+        private String before(Line line, int value) {
+            Line old = before.get(line.key());
+            return old == null || old == line ? "" : old.values.get(value);
         }
 
         private static String row(String... cells) {
