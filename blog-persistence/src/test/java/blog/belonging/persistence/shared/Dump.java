@@ -63,8 +63,9 @@ public final class Dump {
             dump.names("menu", dump.menus);
             List<String> lines = new ArrayList<>();
             for (String table : tables(connection)) {
-                // Notes for search and for upkeep say that something was written, and not what.
-                boolean noted = (table.startsWith("search_") || table.equals("upkeep")) && !exact;
+                // Notes for search, for upkeep and for kept pages say that something was written, and not what.
+                boolean noted = (table.startsWith("search_") || table.equals("upkeep") || table.equals("site_change"))
+                        && !exact;
                 if (!noted
                         && !table.equals("import_job")
                         && !table.equals("import_task")
