@@ -71,7 +71,8 @@ public class FrontDoor extends HttpFilter {
             return;
         }
         // A servlet with an exact address of its own answers for itself, and so does the server about its health.
-        if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT || isHealth(request)) {
+        if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT
+                || isHealth(request.getServletPath())) {
             chain.doFilter(request, response);
             return;
         }
@@ -341,8 +342,8 @@ public class FrontDoor extends HttpFilter {
         return READING.contains(method) || (method.equals("POST") && mayHaveForm);
     }
 
-    private static boolean isHealth(HttpServletRequest request) {
-        String path = request.getServletPath();
+    /** The server's own, where it has the same root. */
+    static boolean isHealth(String path) {
         return path.equals("/health") || path.startsWith("/health/");
     }
 

@@ -21,6 +21,8 @@ public record Mount(String base, String origin) {
     /** Nothing that would have to be looked up. */
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]{2,39}");
 
+    private static final Pattern SCHEME = Pattern.compile("https?");
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
 
     /**
@@ -35,14 +37,13 @@ public record Mount(String base, String origin) {
         if (configured.isPresent()) {
             return new Mount(base, configured.get());
         }
-        String scheme = header(request, "X-Forwarded-Proto", proxied, Pattern.compile("https?"))
-                .orElse(request.getScheme());
+        String scheme = header(request, "X-Forwarded-Proto", proxied, SCHEME).orElse(request.getScheme());
         String host = header(request, "X-Forwarded-Host", proxied, HOST)
                 .or(() -> header(request, "Host", true, HOST))
                 .orElse(request.getServerName());
         String port = host.contains(":")
                 ? ""
-                : header(request, "X-Forwarded-Port", proxied, Pattern.compile("[0-9]{1,5}"))
+                : header(request, "X-Forwarded-Port", proxied, PORT)
                         .filter(p -> !p.equals(scheme.equals("https") ? "443" : "80"))
                         .map(p -> ":" + p)
                         .orElse("");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CompressionTest {
+class GzipTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -18,12 +18,12 @@ class CompressionTest {
                 "x-gzip"
             })
     void whoeverTakesGzipGetsIt(String accepted) {
-        assertThat(Compression.takesGzip(accepted)).isTrue();
+        assertThat(Gzip.isTakenBy(accepted)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "identity", "br", "gzip;q=0", "deflate, gzip;q=0.000, br", "notgzip", "*;q=0"})
     void nobodyElseDoes(String accepted) {
-        assertThat(Compression.takesGzip(accepted)).isFalse();
+        assertThat(Gzip.isTakenBy(accepted)).isFalse();
     }
 }

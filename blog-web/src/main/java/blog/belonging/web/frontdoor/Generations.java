@@ -1,0 +1,102 @@
+package blog.belonging.web.frontdoor;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Which state of the blog this node knows of. Looked up by whoever asks after a while, so that a blog which nobody reads asks its database
+ * nothing; when the database is away, what is known goes on being served.
+ */
+final class Generations {
+
+    private static final Logger LOG = System.getLogger(Generations.class.getName());
+
+    private final Supplier<String> database;
+    private final LongSupplier nanos;
+    private final long every;
+    private final ReentrantLock looking = new ReentrantLock();
+
+    private final AtomicInteger writing = new AtomicInteger();
+
+    private volatile Generation known;
+    private volatile long lookedAt;
+    private volatile boolean due = true;
+
+    /**
+     * @param database tells the state that is committed
+     * @param every how old what is known may be
+     */
+    Generations(Supplier<String> database, Duration every, LongSupplier nanos) {
+        this.database = database;
+        this.every = every.toNanos();
+        this.nanos = nanos;
+        known = new Generation(0, "", nanos.getAsLong());
+        lookedAt = known.since;
+    }
+
+    /**
+     * @param number goes up by one with each change that was seen
+     * @param since when it was seen
+     */
+    record Generation(long number, String mark, long since) {}
+
+    /**
+     * Something may be written here from now on: until it is over, nothing counts as known. Whoever sent it may have the answer, and ask for a page,
+     * before the request is over on this side.
+     */
+    void writingBegins() {
+        writing.incrementAndGet();
+    }
+
+    void writingEnds() {
+        due = true;
+        writing.decrementAndGet();
+    }
+
+    Generation current() {
+        // One looks, others go on with what is known, unless that is too old as well.
+        long age = nanos.getAsLong() - lookedAt;
+        if (isDue() || age >= every) {
+            if (isDue() || age >= 2 * every) {
+                looking.lock();
+            } else if (!looking.tryLock()) {
+                return known;
+            }
+            try {
+                look();
+            } finally {
+                looking.unlock();
+            }
+        }
+        return known;
+    }
+
+    private boolean isDue() {
+        return due || writing.get() > 0;
+    }
+
+    private void look() {
+        long now = nanos.getAsLong();
+        if (!isDue() && now - lookedAt < every) {
+            return;
+        }
+        due = false;
+        try {
+            String mark = database.get();
+            if (!mark.equals(known.mark)) {
+                known = new Generation(known.number + 1, mark, now);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Whether something has changed could not be found out; pages are served as they were",
+                    e);
+        }
+        lookedAt = now;
+    }
+}

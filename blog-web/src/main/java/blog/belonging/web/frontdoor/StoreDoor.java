@@ -1,0 +1,151 @@
+package blog.belonging.web.frontdoor;
+
+import blog.belonging.domain.shared.Settings;
+import blog.belonging.domain.site.PublicAddress;
+import blog.belonging.domain.site.SiteChanges;
+import blog.belonging.web.shared.Mount;
+import blog.belonging.web.shared.SiteConfig;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Before the front door: whoever asks for what everybody gets is served from the store. What is for one reader alone, a preview, a form that was sent, an
+ * own comment, a failure, goes past it.
+ */
+public class StoreDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private static final Set<Integer> FOR_ALL = Set.of(
+            HttpServletResponse.SC_OK,
+            HttpServletResponse.SC_MOVED_PERMANENTLY,
+            HttpServletResponse.SC_NOT_FOUND,
+            HttpServletResponse.SC_GONE);
+
+    /** Characters. No address of a blog is as long. */
+    private static final int LONGEST = 1000;
+
+    @Inject
+    transient SiteConfig config;
+
+    @Inject
+    transient SiteChanges changes;
+
+    @Inject
+    transient Settings settings;
+
+    private transient PageStore store = new PageStore(0, () -> "", Duration.ZERO, System::nanoTime);
+
+    @Override
+    public void init() {
+        long bytes = settings.optional("page.store.bytes").map(Long::parseLong).orElse(0L);
+        Duration look =
+                settings.optional("page.store.look").map(Duration::parse).orElse(Duration.ofMillis(500));
+        store = new PageStore(bytes, changes::generation, look, System::nanoTime);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!READING.contains(request.getMethod())) {
+            store.writingBegins();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                store.writingEnds();
+            }
+        } else if (!store.isOn() || !mayBeForAll(request)) {
+            chain.doFilter(request, response);
+        } else {
+            Mount mount = Mount.of(request, config.url());
+            PageStore.Key key = new PageStore.Key(mount.origin(), mount.base() + pathOf(request));
+            if (store.has(key) || isKept(pathOf(request))) {
+                Optional<KeptPage> page =
+                        store.get(key, (before, generation) -> make(request, response, chain, before, generation));
+                if (page.isPresent()) {
+                    page.get().answer(request, response);
+                }
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+
+    private static boolean mayBeForAll(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return request.getQueryString() == null
+                && path.length() <= LONGEST
+                && path.indexOf(';') < 0
+                && request.getHeader("Authorization") == null
+                && request.getHttpServletMapping().getMappingMatch() != MappingMatch.EXACT
+                && Mount.isSane(request);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** What readers read. Everything else has reasons of its own not to be kept, or is a file. */
+    private static boolean isKept(String path) {
+        if (path.startsWith("/assets/") || ConsoleDoor.isOf(path) || FrontDoor.isHealth(path)) {
+            return false;
+        }
+        PublicAddress address = PublicAddress.of(path);
+        return address instanceof PublicAddress.PostListing
+                || address instanceof PublicAddress.OnePost
+                || address instanceof PublicAddress.OnePage
+                || address instanceof PublicAddress.Overview
+                || address instanceof PublicAddress.OneSeries
+                || address instanceof PublicAddress.Notice
+                || address instanceof PublicAddress.CommentsFeed
+                || address instanceof PublicAddress.SiteFile
+                || address instanceof PublicAddress.Unknown;
+    }
+
+    private static Optional<KeptPage> make(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            Optional<KeptPage> before,
+            long generation)
+            throws IOException, ServletException {
+        long begin = System.nanoTime();
+        Gathering gathered = new Gathering(response);
+        chain.doFilter(new AskedPlainly(request), gathered);
+        ByteArrayOutputStream body = gathered.written();
+        if (gathered.isOver()) {
+            return Optional.empty();
+        }
+        if (isForAll(gathered, body)) {
+            return Optional.of(KeptPage.of(gathered, before, generation, begin));
+        }
+        if (request.getMethod().equals("HEAD")) {
+            response.setContentLength(body.size());
+        } else {
+            gathered.send(body);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isForAll(Gathering answer, ByteArrayOutputStream body) {
+        @Nullable String cache = answer.getHeader("Cache-Control");
+        return FOR_ALL.contains(answer.getStatus())
+                && (answer.getStatus() != HttpServletResponse.SC_OK || body.size() > 0)
+                && answer.getHeader("Set-Cookie") == null
+                && (cache == null || !cache.contains("no-store") && !cache.contains("private"));
+    }
+}
