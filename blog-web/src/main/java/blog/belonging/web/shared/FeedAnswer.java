@@ -32,6 +32,8 @@ public final class FeedAnswer {
         CacheControl cache = new CacheControl();
         cache.setNoTransform(false);
         cache.setMaxAge(60);
+        // RFC 5861: what stands between may answer with the old one while it fetches the new one.
+        cache.getCacheExtension().put("stale-while-revalidate", "60");
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(lastModified, tag);
         return (unchanged == null ? Response.ok(bytes, type) : unchanged)
                 .tag(tag)
