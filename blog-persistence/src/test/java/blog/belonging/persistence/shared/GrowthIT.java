@@ -128,6 +128,7 @@ class GrowthIT {
                 entry("posts of a series", b -> b.port(PublishedSeries.class).instalments(asked.series)),
                 entry("a post of a series", b -> b.port(PublishedSeries.class).instalment(asked.post)),
                 entry("comments", b -> comments(b).under(asked.post, 1)),
+                entry("comments in a feed", b -> comments(b).latest(20)),
                 entry("comments in the feed of a post", b -> comments(b).latestUnder(asked.post, 20)),
                 entry(
                         "whether comments are open",
