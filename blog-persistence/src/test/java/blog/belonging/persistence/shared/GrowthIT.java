@@ -10,6 +10,7 @@ import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.page.PublishedPages;
 import blog.belonging.domain.post.PostList;
 import blog.belonging.domain.post.PublishedPosts;
+import blog.belonging.domain.search.SearchableEntries;
 import blog.belonging.domain.series.PublishedSeries;
 import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.PublicSite;
@@ -133,6 +134,8 @@ class GrowthIT {
                 entry(
                         "whether comments are open",
                         b -> b.port(Discussions.class).under(asked.post)),
+                entry("some to be searched", b -> search(b).among(some)),
+                entry("the next to be searched", b -> search(b).after(asked.post, 10)),
                 entry("where a link leads", b -> b.port(Surroundings.class).currentAddress(asked.address))));
     }
 
@@ -142,5 +145,9 @@ class GrowthIT {
 
     private static PublicComments comments(JpaBlog blog) {
         return blog.port(PublicComments.class);
+    }
+
+    private static SearchableEntries search(JpaBlog blog) {
+        return blog.port(SearchableEntries.class);
     }
 }
