@@ -89,6 +89,7 @@ class GrowthIT {
         LocalDate day = asked.day;
         List<Long> some = LongStream.range(asked.post, asked.post + 10).boxed().toList();
         return new TreeMap<>(Map.ofEntries(
+                entry("a post", b -> posts(b).at(asked.address, 1)),
                 entry("a post by number", b -> posts(b).addressOf(asked.post)),
                 entry("a post that is gone, by number", b -> posts(b).withdrawn(asked.post)),
                 entry("a post that is gone", b -> posts(b).withdrawnAt(asked.address)),
@@ -108,6 +109,7 @@ class GrowthIT {
                 entry("posts of an author", b -> posts(b).page(PostList.by(1), 1, 10)),
                 entry("posts in a feed", b -> posts(b).feed(PostList.ALL, 1, 10)),
                 entry("posts on a map", b -> posts(b).sitemap(2, 50)),
+                entry("years", b -> posts(b).years(50)),
                 entry("a page", b -> b.port(PublishedPages.class).at("/about/", 1)),
                 entry("a page by number", b -> b.port(PublishedPages.class).addressOf(asked.post)),
                 entry("a page guessed", b -> b.port(PublishedPages.class).guess(asked.slug)),
@@ -134,6 +136,7 @@ class GrowthIT {
                 entry(
                         "whether comments are open",
                         b -> b.port(Discussions.class).under(asked.post)),
+                entry("latest posts", b -> b.port(Surroundings.class).latestPosts(5)),
                 entry("some to be searched", b -> search(b).among(some)),
                 entry("the next to be searched", b -> search(b).after(asked.post, 10)),
                 entry("where a link leads", b -> b.port(Surroundings.class).currentAddress(asked.address))));
