@@ -90,26 +90,31 @@ class JpaPublicComments implements PublicComments {
 
     @Override
     public List<CommentFeedItem> latest(int limit) {
-        return feed("", limit);
+        return feed("", "", limit);
     }
 
     @Override
     public List<CommentFeedItem> latestUnder(long entryId, int limit) {
-        return feed(" and c.entry_id = " + entryId, limit);
+        return feed(" and c.entry_id = " + entryId, "c.entry_id, ", limit);
     }
 
-    /** Only what stands under an entry that everybody may read. */
+    /**
+     * Only what stands under an entry that everybody may read. The order names what is the same for all, too: it is that of an
+     * index, along which no more is read than is asked for.
+     */
     @SuppressWarnings("unchecked")
-    private List<CommentFeedItem> feed(String condition, int limit) {
-        Query query = entityManager.createNativeQuery("""
+    private List<CommentFeedItem> feed(String condition, String order, int limit) {
+        Query query = entityManager.createNativeQuery(
+                """
                 select c.id, coalesce(p.path, g.path), coalesce(p.title_plain, g.title_plain), coalesce(p.guid, g.guid),
                        c.commenter_name, c.created_at, c.html, c.thread_page
                   from comment c
                   left join post p on p.id = c.entry_id and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'
                   left join static_page g on g.id = c.entry_id and g.status = 'PUBLISHED' and g.visibility = 'PUBLIC'
                  where c.status = 'APPROVED' and c.kind = 'COMMENT' and (p.id is not null or g.id is not null)
-                """ + condition + " order by c.created_at desc, c.id desc");
-        List<Object[]> rows = query.setMaxResults(limit).getResultList();
+                """ + condition + " order by " + order + "c.status, c.kind, c.created_at desc, c.id desc"
+                        + " fetch first " + limit + " rows only");
+        List<Object[]> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new CommentFeedItem(
                         Rows.number(row[0]),

@@ -157,9 +157,10 @@ class JpaSurroundings implements Surroundings {
                 .createNativeQuery("""
                         select p.title, p.path from post p
                           join post_place l on l.post_id = p.id and l.kind = 'ALL' and l.list_id = 0
+                         where l.place > (select posts from post_list where kind = 'ALL' and list_id = 0) - ?1
                          order by l.place desc
                         """)
-                .setMaxResults(Math.max(1, Math.min(count, 100)))
+                .setParameter(1, Math.max(1, Math.min(count, 100)))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Link(Title.plain(Rows.text(row[0])), Rows.text(row[1])))

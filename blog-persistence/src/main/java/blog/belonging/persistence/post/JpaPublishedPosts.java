@@ -35,6 +35,12 @@ class JpaPublishedPosts implements PublishedPosts {
                    p.commentPolicy, s.commentPolicy
             """;
 
+    /** What more posts begin with is hardly a guess. */
+    private static final int GUESSES = 100;
+
+    /** Comes after whatever a slug goes on with: H2 finds no index for {@code like} while what is looked for is a parameter. */
+    private static final String LAST_LETTER = "\uffff";
+
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
@@ -176,13 +182,15 @@ class JpaPublishedPosts implements PublishedPosts {
         List<Object[]> years = entityManager
                 .createNativeQuery("select list_id, posts from post_list where kind = 'YEAR' order by list_id desc")
                 .getResultList();
-        List<Object[]> latest =
-                entityManager.createNativeQuery("""
+        List<Object[]> latest = entityManager
+                .createNativeQuery("""
                         select p.published_on / 10000, p.path, p.title_html, p.published_at, p.words
                           from post_place l join post p on p.id = l.post_id
-                         where l.kind = 'ALL' and l.list_id = 0
+                         where l.kind = 'ALL' and l.list_id = 0 and l.place > ?1
                          order by l.place desc
-                        """).setMaxResults(titles).getResultList();
+                        """)
+                .setParameter(1, count(PostList.ALL) - titles)
+                .getResultList();
         Map<Long, List<PostLink>> byYear = latest.stream()
                 .collect(Collectors.groupingBy(
                         row -> Rows.number(row[0]),
@@ -242,22 +250,25 @@ class JpaPublishedPosts implements PublishedPosts {
 
     @Override
     public Optional<String> guess(String slugPrefix, Optional<LocalDate> day) {
-        String beginning = slugPrefix.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return guessed("slug = ?1", slugPrefix)
+        return guessed("", slugPrefix, slugPrefix)
                 .or(() -> guessed(
-                        "slug like ?1"
-                                + day.map(d -> " and published_on = "
-                                                + (d.getYear() * 10000 + d.getMonthValue() * 100 + d.getDayOfMonth()))
-                                        .orElse(""),
-                        beginning));
+                        day.map(d -> " and published_on = "
+                                        + (d.getYear() * 10000 + d.getMonthValue() * 100 + d.getDayOfMonth()))
+                                .orElse(""),
+                        slugPrefix,
+                        slugPrefix + LAST_LETTER));
     }
 
+    /** Looks at their status only afterwards: H2 would rather begin with all that is published. */
     @SuppressWarnings("unchecked")
-    private Optional<String> guessed(String condition, String slug) {
+    private Optional<String> guessed(String condition, String from, String to) {
         return firstText(entityManager
-                .createNativeQuery("select path from post where " + condition
-                        + " and status = 'PUBLISHED' and visibility = 'PUBLIC' order by published_at desc, id desc")
-                .setParameter(1, slug)
+                .createNativeQuery("select p.path from (select id, path, status, visibility, published_at from post"
+                        + " where slug between ?1 and ?2" + condition + " order by slug fetch first " + GUESSES
+                        + " rows only) p where p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
+                        + " order by p.published_at desc, p.id desc")
+                .setParameter(1, from)
+                .setParameter(2, to)
                 .setMaxResults(1)
                 .getResultList());
     }
