@@ -46,7 +46,7 @@ public final class Dump {
         this.exact = exact;
     }
 
-    /** Everything but the list of imports. */
+    /** Everything but the list of imports and the notes of when something changed. */
     public static List<String> exact(DataSource database) {
         return of(database, true);
     }
@@ -63,12 +63,13 @@ public final class Dump {
             dump.names("menu", dump.menus);
             List<String> lines = new ArrayList<>();
             for (String table : tables(connection)) {
-                // Notes for search, for upkeep and for kept pages say that something was written, and not what.
+                // Notes for search and for upkeep say that something was written, and not what.
                 boolean noted = (table.startsWith("search_") || table.equals("upkeep") || table.equals("site_change"))
                         && !exact;
                 if (!noted
                         && !table.equals("import_job")
                         && !table.equals("import_task")
+                        && !table.equals("site_change")
                         && !table.startsWith("flyway")) {
                     lines.addAll(dump.table(table));
                 }

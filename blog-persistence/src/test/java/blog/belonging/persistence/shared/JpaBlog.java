@@ -353,8 +353,9 @@ public class JpaBlog implements TestBlog {
         return folder;
     }
 
+    /** One after the other: a bean is found before it is wired, since two may need each other. */
     @Override
-    public <T> T port(Class<T> type) {
+    public synchronized <T> T port(Class<T> type) {
         Object known = beans.get(type);
         if (known == null) {
             Class<?> implementation = BEANS.stream()
