@@ -182,15 +182,14 @@ class JpaPublishedPosts implements PublishedPosts {
         List<Object[]> years = entityManager
                 .createNativeQuery("select list_id, posts from post_list where kind = 'YEAR' order by list_id desc")
                 .getResultList();
-        List<Object[]> latest = entityManager
-                .createNativeQuery("""
+        List<Object[]> latest =
+                entityManager.createNativeQuery("""
                         select p.published_on / 10000, p.path, p.title_html, p.published_at, p.words
                           from post_place l join post p on p.id = l.post_id
-                         where l.kind = 'ALL' and l.list_id = 0 and l.place > ?1
+                         where l.kind = 'ALL' and l.list_id = 0
+                           and l.place > (select posts from post_list where kind = 'ALL' and list_id = 0) - ?1
                          order by l.place desc
-                        """)
-                .setParameter(1, count(PostList.ALL) - titles)
-                .getResultList();
+                        """).setParameter(1, titles).getResultList();
         Map<Long, List<PostLink>> byYear = latest.stream()
                 .collect(Collectors.groupingBy(
                         row -> Rows.number(row[0]),

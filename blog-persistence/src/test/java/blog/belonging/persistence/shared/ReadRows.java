@@ -1,6 +1,5 @@
 package blog.belonging.persistence.shared;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,14 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A database that is asked about every question it is asked: how many rows it went through, in tables and indexes, to find the
  * answer. That, unlike the time it takes, is the same on every machine.
  */
-final class ReadRows implements DataSource {
+final class ReadRows extends PlainDataSource {
 
     private static final Pattern H2_COUNT = Pattern.compile("scanCount: (\\d+)");
 
@@ -144,45 +141,5 @@ final class ReadRows implements DataSource {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
-    }
-
-    @Override
-    public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
-        return getConnection();
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(@Nullable PrintWriter writer) {
-        // Nobody reads it.
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-        // It is here.
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("not a " + type.getName());
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

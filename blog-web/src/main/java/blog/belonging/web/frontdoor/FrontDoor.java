@@ -33,7 +33,7 @@ public class FrontDoor extends HttpFilter {
             "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     transient Visit visit;
@@ -348,7 +348,7 @@ public class FrontDoor extends HttpFilter {
     }
 
     /** As it came, without what was appended for the server alone ({@code ;jsessionid}). */
-    private static String rawPath(HttpServletRequest request) {
+    static String rawPath(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int parameters = path.indexOf(';');
         String bare = parameters < 0 ? path : path.substring(0, parameters);

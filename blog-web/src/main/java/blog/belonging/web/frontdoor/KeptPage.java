@@ -1,18 +1,16 @@
 package blog.belonging.web.frontdoor;
 
+import blog.belonging.domain.shared.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A finished answer as it goes over the wire: plain, and compressed if that makes it shorter. */
-@SuppressWarnings("ArrayRecordComponent")
 final class KeptPage {
 
     /** What is made anew for each answer, or differs between the plain and the compressed one. Lower case. */
@@ -36,6 +33,9 @@ final class KeptPage {
 
     /** Browsers ask each time, and are told at once that nothing has changed; what stands between may answer meanwhile. */
     private static final String ASK_EACH_TIME = "public, max-age=0, stale-while-revalidate=1";
+
+    /** Hexadecimal digits: 128 bits tell any two pages apart. */
+    private static final int TAG_LENGTH = 32;
 
     /** Of the object itself and of what finds it, about, in bytes. */
     private static final int AROUND = 1024;
@@ -70,7 +70,7 @@ final class KeptPage {
         this.compressed = compressed;
         this.generation = generation;
         this.madeAt = madeAt;
-        String digest = digest(plain);
+        String digest = Sha256.of(plain).substring(0, TAG_LENGTH);
         tag = "\"" + digest + "\"";
         compressedTag = "\"" + digest + "-gzip\"";
         @Nullable String said = answer.getHeader("Last-Modified");
@@ -111,15 +111,6 @@ final class KeptPage {
                 ? Gzip.of(body).toByteArray()
                 : new byte[0];
         return new KeptPage(answer, body.toByteArray(), compressed, before, generation, madeAt);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(all, 16));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 
     boolean isFound() {

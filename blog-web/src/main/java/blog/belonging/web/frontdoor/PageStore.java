@@ -37,7 +37,7 @@ final class PageStore {
     private final Generations generations;
     private final Cache<Key, KeptPage> found;
     private final Cache<Key, KeptPage> lost;
-    private final ConcurrentMap<Key, Making> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, CountDownLatch> underWay = new ConcurrentHashMap<>();
 
     /**
      * @param bytes 0: nothing is kept
@@ -77,8 +77,6 @@ final class PageStore {
         Optional<KeptPage> make(Optional<KeptPage> before, long generation) throws IOException, ServletException;
     }
 
-    private record Making(CountDownLatch done) {}
-
     boolean isOn() {
         return bytes > 0;
     }
@@ -104,14 +102,14 @@ final class PageStore {
             if (kept != null && isFresh(kept, now)) {
                 return Optional.of(kept);
             }
-            Making mine = new Making(new CountDownLatch(1));
-            @Nullable Making other = underWay.putIfAbsent(key, mine);
+            CountDownLatch mine = new CountDownLatch(1);
+            @Nullable CountDownLatch other = underWay.putIfAbsent(key, mine);
             if (other == null) {
                 try {
                     return made(key, maker, now);
                 } finally {
                     underWay.remove(key, mine);
-                    mine.done.countDown();
+                    mine.countDown();
                 }
             }
             if (kept != null && mayStillBeShown(kept, now)) {
@@ -165,9 +163,9 @@ final class PageStore {
     }
 
     /** @return false if it takes too long */
-    private static boolean isOver(Making other) {
+    private static boolean isOver(CountDownLatch other) {
         try {
-            return other.done.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            return other.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -27,8 +27,6 @@ public class StoreDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-
     private static final Set<Integer> FOR_ALL = Set.of(
             HttpServletResponse.SC_OK,
             HttpServletResponse.SC_MOVED_PERMANENTLY,
@@ -60,7 +58,7 @@ public class StoreDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!READING.contains(request.getMethod())) {
+        if (!FrontDoor.READING.contains(request.getMethod())) {
             store.writingBegins();
             try {
                 chain.doFilter(request, response);
@@ -71,8 +69,9 @@ public class StoreDoor extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             Mount mount = Mount.of(request, config.url());
-            PageStore.Key key = new PageStore.Key(mount.origin(), mount.base() + pathOf(request));
-            if (store.has(key) || isKept(pathOf(request))) {
+            String path = FrontDoor.rawPath(request);
+            PageStore.Key key = new PageStore.Key(mount.origin(), mount.base() + path);
+            if (store.has(key) || isKept(path)) {
                 Optional<KeptPage> page =
                         store.get(key, (before, generation) -> make(request, response, chain, before, generation));
                 if (page.isPresent()) {
@@ -92,11 +91,6 @@ public class StoreDoor extends HttpFilter {
                 && request.getHeader("Authorization") == null
                 && request.getHttpServletMapping().getMappingMatch() != MappingMatch.EXACT
                 && Mount.isSane(request);
-    }
-
-    private static String pathOf(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.isEmpty() ? "/" : path;
     }
 
     /** What readers read. Everything else has reasons of its own not to be kept, or is a file. */

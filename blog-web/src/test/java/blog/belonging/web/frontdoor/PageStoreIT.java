@@ -3,7 +3,6 @@ package blog.belonging.web.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.Colleague;
-import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,17 +35,7 @@ class PageStoreIT {
 
     @BeforeAll
     static void start() throws Exception {
-        blog = RunningBlog.start(
-                "page-store",
-                Map.of(
-                        "BLOG_DATA_DIR",
-                        Folders.fresh("page-store").toString(),
-                        "BLOG_DEMO",
-                        "true",
-                        "BLOG_ADMIN_EMAIL",
-                        "ann@school.example",
-                        "BLOG_ADMIN_PASSWORD",
-                        PASSWORD));
+        blog = RunningBlog.demo("page-store", "ann@school.example", PASSWORD);
         reader = new Reader(blog.base());
         ann = new Colleague(blog.base()).signsIn("ann@school.example", PASSWORD);
     }

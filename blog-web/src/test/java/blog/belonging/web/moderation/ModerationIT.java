@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Colleague;
-import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
@@ -47,17 +46,7 @@ class ModerationIT {
 
     @BeforeAll
     static void start() throws Exception {
-        blog = RunningBlog.start(
-                "moderation",
-                Map.of(
-                        "BLOG_DATA_DIR",
-                        Folders.fresh("moderation").toString(),
-                        "BLOG_DEMO",
-                        "true",
-                        "BLOG_ADMIN_EMAIL",
-                        "ann@school.example",
-                        "BLOG_ADMIN_PASSWORD",
-                        PASSWORD));
+        blog = RunningBlog.demo("moderation", "ann@school.example", PASSWORD);
         reader = new Reader(blog.base());
         ann = new Colleague(blog.base()).signsIn("ann@school.example", PASSWORD);
         HttpResponse<String> invited = ann.sends(

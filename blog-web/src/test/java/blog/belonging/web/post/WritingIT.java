@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Colleague;
-import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
@@ -24,7 +23,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,17 +57,7 @@ class WritingIT {
     @BeforeAll
     static void open() throws Exception {
         chromium = Chromium.open();
-        blog = RunningBlog.start(
-                "writing",
-                Map.of(
-                        "BLOG_DATA_DIR",
-                        Folders.fresh("writing").toString(),
-                        "BLOG_DEMO",
-                        "true",
-                        "BLOG_ADMIN_EMAIL",
-                        ANN,
-                        "BLOG_ADMIN_PASSWORD",
-                        PASSWORD));
+        blog = RunningBlog.demo("writing", ANN, PASSWORD);
         ann = new Colleague(blog.base()).signsIn(ANN, PASSWORD);
         reader = new Reader(blog.base());
     }

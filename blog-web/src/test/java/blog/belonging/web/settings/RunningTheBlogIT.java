@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.belonging.web.testkit.Chromium;
 import blog.belonging.web.testkit.Colleague;
-import blog.belonging.web.testkit.Folders;
 import blog.belonging.web.testkit.PageChecks;
 import blog.belonging.web.testkit.Reader;
 import blog.belonging.web.testkit.RunningBlog;
@@ -12,7 +11,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -31,17 +29,7 @@ class RunningTheBlogIT {
 
     @BeforeAll
     static void start() throws Exception {
-        blog = RunningBlog.start(
-                "running-the-blog",
-                Map.of(
-                        "BLOG_DATA_DIR",
-                        Folders.fresh("running-the-blog").toString(),
-                        "BLOG_DEMO",
-                        "true",
-                        "BLOG_ADMIN_EMAIL",
-                        "ann@school.example",
-                        "BLOG_ADMIN_PASSWORD",
-                        "violet-tram-under-rain"));
+        blog = RunningBlog.demo("running-the-blog", "ann@school.example", "violet-tram-under-rain");
         reader = new Reader(blog.base());
         ann = new Colleague(blog.base()).signsIn("ann@school.example", "violet-tram-under-rain");
     }

@@ -48,6 +48,21 @@ public final class RunningBlog implements AutoCloseable {
         return blog;
     }
 
+    /** The demonstration content in a folder of its own, and somebody who administers it. */
+    public static RunningBlog demo(String name, String email, String password) throws Exception {
+        return start(
+                name,
+                Map.of(
+                        "BLOG_DATA_DIR",
+                        Folders.fresh(name).toString(),
+                        "BLOG_DEMO",
+                        "true",
+                        "BLOG_ADMIN_EMAIL",
+                        email,
+                        "BLOG_ADMIN_PASSWORD",
+                        password));
+    }
+
     /** Starts without waiting. */
     public static RunningBlog launch(
             String name, Map<String, String> environment, List<String> jvm, List<String> deploy) throws IOException {
