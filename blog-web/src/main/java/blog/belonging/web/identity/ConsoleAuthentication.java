@@ -101,7 +101,7 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         context.cleanClientSubject();
     }
 
-    private static boolean isConsole(HttpServletRequest request) {
+    static boolean isConsole(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals(CONSOLE) || path.startsWith(CONSOLE + "/") || path.startsWith(CONSOLE + ";");
     }
