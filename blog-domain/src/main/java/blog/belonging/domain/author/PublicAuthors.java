@@ -14,8 +14,6 @@ public interface PublicAuthors {
     /** By name. */
     List<Contributor> all(int limit);
 
-    int count();
-
     /** In order of id; {@code part} counts from 1. */
     List<String> addresses(int part, int size);
 }

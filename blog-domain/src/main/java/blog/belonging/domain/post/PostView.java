@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param older the post before it; empty for the first, and for one that is in no list
  * @param related the closest first
  * @param mentioning posts that link to it, the latest first
- * @param inSeries whether it is part of a series, of which others know more
+ * @param instalment its place in its series
  */
 public record PostView(
         long id,
@@ -48,7 +48,7 @@ public record PostView(
         Optional<PostLink> newer,
         List<PostLink> related,
         List<PostLink> mentioning,
-        boolean inSeries) {
+        Optional<Instalment> instalment) {
 
     /**
      * What search engines are told of it.
@@ -90,7 +90,7 @@ public record PostView(
                 newer,
                 related,
                 mentioning,
-                inSeries);
+                instalment);
     }
 
     /** With a text that is not saved; empty if that has no such part. */
@@ -124,7 +124,7 @@ public record PostView(
                 newer,
                 related,
                 mentioning,
-                inSeries));
+                instalment));
     }
 
     public ReadingTime readingTime() {

@@ -16,6 +16,12 @@ public interface PublishedPosts {
     /** @return empty if there is no such page of the list; the first page of an empty list exists */
     Optional<Slice<PostCard>> page(PostList list, int number, int size);
 
+    /** The first page of all posts, and of those that stay on top of it. */
+    Front front(int size);
+
+    /** What the home page begins with. */
+    record Front(Slice<PostCard> latest, List<PostCard> sticky) {}
+
     /** Whether the list has any post. */
     boolean has(PostList list);
 
@@ -53,7 +59,10 @@ public interface PublishedPosts {
     /** Addresses for a sitemap, oldest first. */
     List<SitemapLine> sitemap(int part, int size);
 
-    int count(PostList list);
+    Counts counts();
+
+    /** How many posts there are, and how many categories, tags and authors that have any. */
+    record Counts(int posts, int categories, int tags, int authors) {}
 
     /**
      * One address of a sitemap.

@@ -15,7 +15,4 @@ public interface PublishedSeries {
 
     /** In their order. */
     List<PostLink> instalments(long seriesId);
-
-    /** Where a post stands in its series. */
-    Optional<Instalment> instalment(long postId);
 }

@@ -11,8 +11,11 @@ public interface PublicTerms {
 
     Optional<TermView> categoryById(long id);
 
-    /** A category and those that it stands below, from the top. */
-    List<TermView> trail(String categoryAddress);
+    /**
+     * The category with the last of these slugs, behind those that it stands below, from the top. Where it stands below others than these, some of
+     * them may be missing.
+     */
+    List<TermView> trail(List<Slug> path);
 
     Optional<TermView> tagBySlug(Slug slug);
 
@@ -21,11 +24,6 @@ public interface PublicTerms {
 
     /** Tags that have posts, by name; where there are more, those with most posts. */
     List<TermCount> tags(int limit);
-
-    /** Categories that have posts. */
-    int countCategories();
-
-    int countTags();
 
     /** Addresses of those that have posts, in order of id; {@code part} counts from 1. */
     List<String> categoryAddresses(int part, int size);

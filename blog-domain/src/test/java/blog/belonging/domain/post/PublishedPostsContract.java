@@ -172,8 +172,18 @@ public abstract class PublishedPostsContract extends PortContract {
         assertThat(listed(PostList.inCategory(2))).containsExactly("About c", "About b");
         assertThat(listed(PostList.inCategory(3))).containsExactly("About c");
         assertThat(listed(PostList.inCategory(404))).isEmpty();
-        assertThat(blog.<Integer>inOneGo(() -> published().count(PostList.inCategory(1))))
-                .isEqualTo(3);
+        assertThat(blog.inOneGo(() -> published().page(PostList.inCategory(1), 2, 2)))
+                .map(Slice::total)
+                .contains(3);
+        assertThat(blog.inOneGo(() -> published().counts())).isEqualTo(new PublishedPosts.Counts(4, 4, 0, 0));
+    }
+
+    @Test
+    void anEmptyBlogHasAHomePageToo() {
+        assertThat(blog.inOneGo(() -> published().front(10))).satisfies(front -> {
+            assertThat(front.latest()).isEqualTo(new Slice<>(List.of(), 1, 1, 0));
+            assertThat(front.sticky()).isEmpty();
+        });
     }
 
     @Test
@@ -192,6 +202,12 @@ public abstract class PublishedPostsContract extends PortContract {
         assertThat(listed(PostList.by(2))).containsExactly("About b", "About a");
         assertThat(listed(PostList.tagged(3))).containsExactly("About c", "About a");
         assertThat(listed(PostList.STICKY)).containsExactly("About b");
+        assertThat(blog.inOneGo(() -> published().front(2))).satisfies(front -> {
+            assertThat(front.latest().items()).extracting(PostCard::plainTitle).containsExactly("About c", "About b");
+            assertThat(front.latest().total()).isEqualTo(3);
+            assertThat(front.sticky()).extracting(PostCard::plainTitle).containsExactly("About b");
+            assertThat(front.sticky().get(0).bylines()).extracting(Byline::name).containsExactly("Bob Fox");
+        });
         assertThat(listed(PostList.ofYear(2026))).containsExactly("About c", "About b");
         assertThat(listed(PostList.ofYear(2025))).containsExactly("About a");
         assertThat(listed(PostList.ofMonth(2026, 1))).containsExactly("About c", "About b");

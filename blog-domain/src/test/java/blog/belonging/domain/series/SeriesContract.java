@@ -10,7 +10,10 @@ import blog.belonging.domain.identity.EmailAddress;
 import blog.belonging.domain.identity.NotAllowed;
 import blog.belonging.domain.identity.Role;
 import blog.belonging.domain.post.APost;
+import blog.belonging.domain.post.Instalment;
 import blog.belonging.domain.post.PostLink;
+import blog.belonging.domain.post.PostView;
+import blog.belonging.domain.post.PublishedPosts;
 import blog.belonging.domain.shared.ChangedMeanwhile;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Slug;
@@ -43,7 +46,10 @@ public abstract class SeriesContract extends PortContract {
     }
 
     private Optional<Instalment> instalment(long post) {
-        return blog.inOneGo(() -> blog.port(PublishedSeries.class).instalment(post));
+        return blog.inOneGo(() -> blog.port(PublishedPosts.class)
+                .addressOf(post)
+                .flatMap(address -> blog.port(PublishedPosts.class).at(address, 1))
+                .flatMap(PostView::instalment));
     }
 
     @Test

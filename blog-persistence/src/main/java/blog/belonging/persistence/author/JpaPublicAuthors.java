@@ -68,13 +68,6 @@ class JpaPublicAuthors implements PublicAuthors {
     }
 
     @Override
-    public int count() {
-        return Rows.whole(entityManager
-                .createNativeQuery("select count(*) from post_list where kind = 'AUTHOR'")
-                .getSingleResult());
-    }
-
-    @Override
     @SuppressWarnings("unchecked")
     public List<String> addresses(int part, int size) {
         List<Object> rows = entityManager

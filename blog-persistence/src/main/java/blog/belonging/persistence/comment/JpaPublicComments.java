@@ -26,18 +26,10 @@ class JpaPublicComments implements PublicComments {
 
     @Override
     public Optional<CommentPage> under(long entryId, int page) {
-        int pages = Math.max(
-                1,
-                Rows.whole(entityManager
-                        .createNativeQuery("select max(thread_page) from comment where entry_id = ?1")
-                        .setParameter(1, entryId)
-                        .getSingleResult()));
-        if (page < 1 || page > pages) {
-            return Optional.empty();
-        }
         List<Object[]> rows = entityManager
                 .createQuery("""
-                        select c.id, c.commenter.name, c.commenter.website, c.createdAt, c.html, c.place.depth, c.kind
+                        select c.id, c.commenter.name, c.commenter.website, c.createdAt, c.html, c.place.depth, c.kind,
+                               (select max(o.place.page) from Comment o where o.entryId = :entry)
                           from Comment c
                          where c.entryId = :entry and c.place.page = :page
                          order by c.place.position, c.createdAt, c.id
@@ -45,6 +37,10 @@ class JpaPublicComments implements PublicComments {
                 .setParameter("entry", entryId)
                 .setParameter("page", page)
                 .getResultList();
+        if (rows.isEmpty() && page != 1) {
+            return Optional.empty();
+        }
+        int pages = rows.isEmpty() ? 1 : Rows.whole(rows.get(0)[7]);
         List<Node> threads = new ArrayList<>();
         List<CommentView> pingbacks = new ArrayList<>();
         Deque<Node> open = new ArrayDeque<>();

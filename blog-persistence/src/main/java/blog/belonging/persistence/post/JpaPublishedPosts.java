@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads lists by place and posts by address: the number of statements and rows depends on neither the blog nor the page. */
@@ -30,9 +31,17 @@ class JpaPublishedPosts implements PublishedPosts {
 
     /** In the order of {@link #feedItem}. */
     private static final String FEED_ITEM = """
-            select p.id, p.path, p.guid, p.rendition.plainTitle, p.rendition.excerpt, p.rendition.html, p.publishedAt,
-                   p.modifiedAt, p.commentCount, p.commentsOpen, p.rendition.picture, s.commentsCloseAfter,
-                   p.commentPolicy, s.commentPolicy
+            select p.id, p.path, p.guid, p.title_plain, p.excerpt_plain, p.served_html, p.published_at,
+                   p.modified_at, p.comment_count, p.comments_open, p.picture, s.comments_close_after,
+                   p.comment_policy, s.comment_policy
+            """;
+
+    /** A page of a list, the newest first. Without any post, one row says how many the list has. */
+    private static final String PLACES = """
+              from post_list n
+              left join post_place l on l.kind = n.kind and l.list_id = n.list_id
+                                    and l.place > n.posts - ?3 and l.place <= n.posts - ?4
+              left join post p on p.id = l.post_id
             """;
 
     /** What more posts begin with is hardly a guess. */
@@ -55,28 +64,81 @@ class JpaPublishedPosts implements PublishedPosts {
 
     @Override
     public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
-        int total = count(list);
+        return slice(cards("'" + list.kind() + "'", list.id(), number, size), number, size, this::cards);
+    }
+
+    @Override
+    public Front front(int size) {
+        List<Object[]> rows = cards("'ALL', 'STICKY'", 0, 1, size);
+        List<Object[]> all = of("ALL", rows);
+        PostCredits.Found found = credits.of(posts(rows));
+        return new Front(
+                Slice.of(
+                        posts(all).isEmpty()
+                                ? List.of()
+                                : all.stream().map(r -> card(r, found)).toList(),
+                        1,
+                        size,
+                        total(all)),
+                of("STICKY", rows).stream()
+                        .filter(row -> row[0] != null)
+                        .map(r -> card(r, found))
+                        .toList());
+    }
+
+    private static List<Object[]> of(String kind, List<Object[]> rows) {
+        return rows.stream().filter(row -> Rows.text(row[11]).equals(kind)).toList();
+    }
+
+    /** @param kinds from this class alone */
+    @SuppressWarnings("unchecked")
+    private List<Object[]> cards(String kinds, long list, int number, int size) {
+        return isFar(number, size)
+                ? List.of()
+                : entityManager
+                        .createNativeQuery("""
+                                select p.id, p.path, p.title_html, p.title_plain, p.excerpt_plain, p.published_at,
+                                       p.sticky, p.comment_count, p.words, p.picture, n.posts, n.kind
+                                """ + PLACES + " where n.kind in (" + kinds
+                                + ") and n.list_id = ?2 order by n.kind, l.place desc")
+                        .setParameter(2, list)
+                        .setParameter(3, number * size)
+                        .setParameter(4, (number - 1) * size)
+                        .getResultList();
+    }
+
+    private List<PostCard> cards(List<Object[]> rows) {
+        PostCredits.Found found = credits.of(posts(rows));
+        return rows.stream().map(row -> card(row, found)).toList();
+    }
+
+    /** @param rows with the number of posts of the list before the last column */
+    private static <T> Optional<Slice<T>> slice(
+            List<Object[]> rows, int number, int size, Function<List<Object[]>, List<T>> items) {
+        int total = total(rows);
         if (number < 1 || number > Slice.pagesFor(total, size)) {
             return Optional.empty();
         }
-        int newest = total - (number - 1) * size;
-        List<Object[]> rows = entityManager
-                .createQuery("""
-                        select p.id, p.path, p.rendition.title, p.rendition.plainTitle, p.rendition.excerpt, p.publishedAt,
-                               p.sticky, p.commentCount, p.rendition.words, p.rendition.picture
-                          from PostPlace l, Post p
-                         where p.id = l.postId and l.kind = :kind and l.listId = :list
-                           and l.place > :after and l.place <= :newest
-                         order by l.place desc
-                        """, Object[].class)
-                .setParameter("kind", list.kind())
-                .setParameter("list", list.id())
-                .setParameter("after", newest - size)
-                .setParameter("newest", newest)
-                .getResultList();
-        PostCredits.Found found =
-                credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
-        return Optional.of(Slice.of(rows.stream().map(r -> card(r, found)).toList(), number, size, total));
+        return Optional.of(Slice.of(posts(rows).isEmpty() ? List.of() : items.apply(rows), number, size, total));
+    }
+
+    /** No list has as many posts. */
+    private static boolean isFar(int number, int size) {
+        return number < 1 || number > Integer.MAX_VALUE / size;
+    }
+
+    private static int total(List<Object[]> rows) {
+        return rows.stream()
+                .findFirst()
+                .map(row -> Rows.whole(row[row.length - 2]))
+                .orElse(0);
+    }
+
+    private static List<Long> posts(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[0] != null)
+                .map(row -> Rows.number(row[0]))
+                .toList();
     }
 
     private static PostCard card(Object[] row, PostCredits.Found found) {
@@ -84,7 +146,7 @@ class JpaPublishedPosts implements PublishedPosts {
         return new PostCard(
                 id,
                 Rows.text(row[1]),
-                Rows.html(row[2]),
+                new SafeHtml(Rows.text(row[2])),
                 Rows.text(row[3]),
                 Rows.text(row[4]),
                 Rows.instant(row[5]),
@@ -97,65 +159,63 @@ class JpaPublishedPosts implements PublishedPosts {
     }
 
     @Override
-    public boolean has(PostList list) {
-        return count(list) > 0;
-    }
-
-    @Override
     @SuppressWarnings("unchecked")
-    public int count(PostList list) {
+    public boolean has(PostList list) {
         List<Object> rows = entityManager
                 .createNativeQuery("select posts from post_list where kind = ?1 and list_id = ?2")
                 .setParameter(1, list.kind().name())
                 .setParameter(2, list.id())
                 .getResultList();
-        return rows.stream().mapToInt(Rows::whole).findFirst().orElse(0);
+        return rows.stream().anyMatch(posts -> Rows.whole(posts) > 0);
     }
 
     @Override
+    public Counts counts() {
+        Object[] row = (Object[]) entityManager.createNativeQuery("""
+                        select coalesce((select posts from post_list where kind = 'ALL' and list_id = 0), 0),
+                               (select count(*) from post_list where kind = 'CATEGORY'),
+                               (select count(*) from post_list where kind = 'TAG'),
+                               (select count(*) from post_list where kind = 'AUTHOR')
+                          from site where id = 1
+                        """).getSingleResult();
+        return new Counts(Rows.whole(row[0]), Rows.whole(row[1]), Rows.whole(row[2]), Rows.whole(row[3]));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
     public Optional<Slice<PostFeedItem>> feed(PostList list, int number, int size) {
-        int total = count(list);
-        if (number < 1 || number > Slice.pagesFor(total, size)) {
-            return Optional.empty();
-        }
-        int newest = total - (number - 1) * size;
-        List<Object[]> rows = entityManager
-                .createQuery(FEED_ITEM + """
-                          from PostPlace l, Post p, Site s
-                         where s.id = 1 and p.id = l.postId and l.kind = :kind and l.listId = :list
-                           and l.place > :after and l.place <= :newest
-                         order by l.place desc
-                        """, Object[].class)
-                .setParameter("kind", list.kind())
-                .setParameter("list", list.id())
-                .setParameter("after", newest - size)
-                .setParameter("newest", newest)
-                .getResultList();
-        PostCredits.Found found =
-                credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
-        return Optional.of(Slice.of(rows.stream().map(r -> feedItem(r, found)).toList(), number, size, total));
+        List<Object[]> rows = isFar(number, size)
+                ? List.of()
+                : entityManager
+                        .createNativeQuery(FEED_ITEM + ", n.posts, n.kind" + PLACES
+                                + " join site s on s.id = 1 where n.kind = ?1 and n.list_id = ?2 order by l.place desc")
+                        .setParameter(1, list.kind().name())
+                        .setParameter(2, list.id())
+                        .setParameter(3, number * size)
+                        .setParameter(4, (number - 1) * size)
+                        .getResultList();
+        return slice(rows, number, size, this::feedItems);
+    }
+
+    private List<PostFeedItem> feedItems(List<Object[]> rows) {
+        PostCredits.Found found = credits.of(posts(rows));
+        return rows.stream().map(row -> feedItem(row, found)).toList();
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public List<PostFeedItem> among(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
+        String numbers = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         List<Object[]> rows = entityManager
-                .createQuery(FEED_ITEM + """
-                          from Post p, Site s
-                         where s.id = 1 and p.id in :ids
-                           and p.status = blog.belonging.domain.content.EntryStatus.PUBLISHED
-                           and p.visibility = blog.belonging.domain.content.Visibility.PUBLIC
-                        """, Object[].class)
-                .setParameter("ids", ids)
+                .createNativeQuery(FEED_ITEM + " from post p join site s on s.id = 1 where p.id in (" + numbers
+                        + ") and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'")
                 .getResultList();
-        PostCredits.Found found =
-                credits.of(rows.stream().map(r -> Rows.number(r[0])).toList());
-        return rows.stream()
+        return feedItems(rows.stream()
                 .sorted(Comparator.comparing(r -> ids.indexOf(Rows.number(r[0]))))
-                .map(r -> feedItem(r, found))
-                .toList();
+                .toList());
     }
 
     private PostFeedItem feedItem(Object[] row, PostCredits.Found found) {
@@ -165,7 +225,7 @@ class JpaPublishedPosts implements PublishedPosts {
                 Rows.text(row[2]),
                 Rows.text(row[3]),
                 Rows.text(row[4]),
-                new SafeHtml(String.join("", Rendition.parts(Rows.html(row[5]).html()))),
+                new SafeHtml(String.join("", Rendition.parts(Rows.text(row[5])))),
                 Rows.instant(row[6]),
                 Rows.instant(row[7]),
                 Rows.whole(row[8]),

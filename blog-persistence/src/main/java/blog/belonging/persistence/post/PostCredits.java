@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Bylines, categories and tags of the posts of a page: two statements, however many posts there are. */
+/** Bylines, categories and tags of the posts of a page: one statement, however many posts there are. */
 @ApplicationScoped
 class PostCredits {
+
+    static final String ORDER = " order by 1, 2, 3, 6, 7";
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
@@ -47,44 +49,63 @@ class PostCredits {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    Found of(List<Long> posts) {
+    /**
+     * Rows of eleven columns: what it is, the post, the place, two numbers, six texts.
+     *
+     * @param ids numbers of posts, with commas between them
+     */
+    static String select(String ids) {
+        return "select 'AUTHOR', b.post_id, b.position, a.id, 0, a.slug, a.display_name, a.bio, a.website, a.orcid, a.portrait"
+                + " from post_byline b join author_card a on a.id = b.author_id where b.post_id in (" + ids + ")"
+                + " union all select 'CATEGORY', j.post_id, 0, 0, 0, c.name, c.path, '', '', '', ''"
+                + " from post_category j join category c on c.id = j.category_id where j.post_id in (" + ids + ")"
+                + " union all select 'TAG', j.post_id, 0, 0, 0, t.name, t.slug, '', '', '', ''"
+                + " from post_tag j join tag t on t.id = j.tag_id where j.post_id in (" + ids + ")";
+    }
+
+    /** Of the rows of {@link #select} in the order of {@link #ORDER}; others are passed over. */
+    static Found found(List<Object[]> rows) {
         Found found = new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        if (posts.isEmpty()) {
-            return found;
-        }
-        String ids = posts.stream().map(String::valueOf).collect(Collectors.joining(","));
-        List<Object[]> authors = entityManager
-                .createNativeQuery(
-                        "select b.post_id, a.id, a.slug, a.display_name, a.bio, a.website, a.orcid, a.portrait"
-                                + " from post_byline b join author_card a on a.id = b.author_id where b.post_id in ("
-                                + ids
-                                + ") order by b.post_id, b.position")
-                .getResultList();
-        authors.forEach(row -> found.allAuthors
-                .computeIfAbsent(Rows.number(row[0]), k -> new ArrayList<>())
-                .add(new AuthorView(
-                        Rows.number(row[1]),
-                        new Slug(Rows.text(row[2])),
-                        Rows.text(row[3]),
-                        Rows.text(row[4]),
-                        Rows.text(row[5]),
-                        Rows.text(row[6]),
-                        Rows.text(row[7]))));
-        List<Object[]> terms = entityManager
-                .createNativeQuery("select 'C', j.post_id, c.name, c.path from post_category j"
-                        + " join category c on c.id = j.category_id where j.post_id in (" + ids + ")"
-                        + " union all select 'T', j.post_id, t.name, t.slug from post_tag j"
-                        + " join tag t on t.id = j.tag_id where j.post_id in (" + ids + ") order by 1, 2, 3, 4")
-                .getResultList();
-        terms.forEach(row -> {
-            boolean category = Rows.text(row[0]).equals("C");
-            String address =
-                    category ? Permalinks.category(Rows.text(row[3])) : Permalinks.tag(new Slug(Rows.text(row[3])));
-            (category ? found.allCategories : found.allTags)
-                    .computeIfAbsent(Rows.number(row[1]), k -> new ArrayList<>())
-                    .add(new TermLink(Rows.text(row[2]), address));
+        rows.forEach(row -> {
+            switch (Rows.text(row[0])) {
+                case "AUTHOR" -> add(found.allAuthors, row, author(row));
+                case "CATEGORY" ->
+                    add(
+                            found.allCategories,
+                            row,
+                            new TermLink(Rows.text(row[5]), Permalinks.category(Rows.text(row[6]))));
+                case "TAG" ->
+                    add(
+                            found.allTags,
+                            row,
+                            new TermLink(Rows.text(row[5]), Permalinks.tag(new Slug(Rows.text(row[6])))));
+                default -> {}
+            }
         });
         return found;
+    }
+
+    private static <T> void add(Map<Long, List<T>> all, Object[] row, T one) {
+        all.computeIfAbsent(Rows.number(row[1]), k -> new ArrayList<>()).add(one);
+    }
+
+    private static AuthorView author(Object[] row) {
+        return new AuthorView(
+                Rows.number(row[3]),
+                new Slug(Rows.text(row[5])),
+                Rows.text(row[6]),
+                Rows.text(row[7]),
+                Rows.text(row[8]),
+                Rows.text(row[9]),
+                Rows.text(row[10]));
+    }
+
+    @SuppressWarnings("unchecked")
+    Found of(List<Long> posts) {
+        if (posts.isEmpty()) {
+            return found(List.of());
+        }
+        String ids = posts.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return found(entityManager.createNativeQuery(select(ids) + ORDER).getResultList());
     }
 }

@@ -1,31 +1,43 @@
 package blog.belonging.persistence.post;
 
 import blog.belonging.domain.content.LeadPicture;
+import blog.belonging.domain.post.Instalment;
 import blog.belonging.domain.post.PostLink;
 import blog.belonging.domain.post.ReadingTime;
 import blog.belonging.domain.shared.SafeHtml;
+import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.Permalinks;
 import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The posts around a post: the one before, the one after, what is related, what mentions it, and whether it is part of a series. One statement, however many there are. */
+/**
+ * What stands around a post: who wrote it, its terms, the posts before and after it, what is related, what mentions it, and its place in a
+ * series. One statement, however much there is.
+ */
 @ApplicationScoped
 class PostNeighbours {
 
-    private static final String COLUMNS = "p.path, p.title_html, p.published_at, p.words, p.picture";
+    private static final String LINK = "p.published_at, p.words, p.path, p.title_html, p.picture";
 
-    private static final String SELECT = "select 'OLDER', 0, " + COLUMNS + beside("- 1")
-            + " union all select 'NEWER', 0, " + COLUMNS + beside("+ 1")
-            + " union all select 'RELATED', r.position, " + COLUMNS
-            + " from post_related r join post p on p.id = r.related_id"
-            + " where r.post_id = ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
-            + " union all select 'MENTIONING', row_number() over (order by p.published_at desc, p.id desc), " + COLUMNS
-            + " from post_mention m join post p on p.id = m.post_id"
-            + " where m.address = ?2 and p.id <> ?1 and p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
-            + " union all select 'SERIES', 0, '', '', 0, 0, '' from series_instalment i where i.post_id = ?1 order by 1, 2";
+    private static final String PUBLISHED = "p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'";
+
+    /** The same columns as of {@link PostCredits#select}. */
+    private static final String AROUND = " union all select 'OLDER', 0, 0, " + LINK + ", '', '', ''" + beside("- 1")
+            + " union all select 'NEWER', 0, 0, " + LINK + ", '', '', ''" + beside("+ 1")
+            + " union all select 'RELATED', 0, r.position, " + LINK + ", '', '', ''"
+            + " from post_related r join post p on p.id = r.related_id where r.post_id = ?1 and " + PUBLISHED
+            + " union all select 'MENTIONING', 0, row_number() over (order by p.published_at desc, p.id desc), " + LINK
+            + ", '', '', '' from post_mention m join post p on p.id = m.post_id"
+            + " where m.address = ?2 and p.id <> ?1 and " + PUBLISHED
+            + " union all select 'SERIES', p.id, i.position, " + LINK + ", s.title, s.slug, ''"
+            + " from series_instalment here join series s on s.id = here.series_id"
+            + " join series_instalment i on i.series_id = s.id join post p on p.id = i.post_id and " + PUBLISHED
+            + " where here.post_id = ?1 order by 1, 3, 6, 7";
 
     /** Posts that mention a much-cited one: the latest of them. */
     private static final int MENTIONING = 10;
@@ -34,11 +46,12 @@ class PostNeighbours {
     EntityManager entityManager;
 
     record Found(
+            PostCredits.Found credits,
             Optional<PostLink> older,
             Optional<PostLink> newer,
             List<PostLink> related,
             List<PostLink> mentioning,
-            boolean inSeries) {}
+            Optional<Instalment> instalment) {}
 
     private static String beside(String place) {
         return " from post_place here join post_place l on l.kind = 'ALL' and l.list_id = 0 and l.place = here.place "
@@ -49,27 +62,47 @@ class PostNeighbours {
     @SuppressWarnings("unchecked")
     Found of(long post, String address) {
         List<Object[]> rows = entityManager
-                .createNativeQuery(SELECT)
+                .createNativeQuery(PostCredits.select("?1") + AROUND)
                 .setParameter(1, post)
                 .setParameter(2, address)
                 .getResultList();
         return new Found(
+                PostCredits.found(rows),
                 Rows.first(links(rows, "OLDER")),
                 Rows.first(links(rows, "NEWER")),
                 links(rows, "RELATED"),
                 links(rows, "MENTIONING").stream().limit(MENTIONING).toList(),
-                rows.stream().anyMatch(row -> Rows.text(row[0]).equals("SERIES")));
+                instalment(rows(rows, "SERIES"), post));
+    }
+
+    private static List<Object[]> rows(List<Object[]> rows, String which) {
+        return rows.stream().filter(row -> Rows.text(row[0]).equals(which)).toList();
     }
 
     private static List<PostLink> links(List<Object[]> rows, String which) {
-        return rows.stream()
-                .filter(row -> Rows.text(row[0]).equals(which))
-                .map(row -> new PostLink(
-                        Rows.text(row[2]),
-                        new SafeHtml(Rows.text(row[3])),
-                        Rows.instant(row[4]),
-                        ReadingTime.of(Rows.whole(row[5])),
-                        LeadPicture.read(Rows.text(row[6]))))
-                .toList();
+        return rows(rows, which).stream().map(PostNeighbours::link).toList();
+    }
+
+    /** Only what is published counts, the post itself too. */
+    private static Optional<Instalment> instalment(List<Object[]> series, long post) {
+        return IntStream.range(0, series.size())
+                .filter(place -> Rows.number(series.get(place)[1]) == post)
+                .mapToObj(place -> new Instalment(
+                        Rows.text(series.get(place)[8]),
+                        Permalinks.series(new Slug(Rows.text(series.get(place)[9]))),
+                        place + 1,
+                        series.size(),
+                        place == 0 ? Optional.empty() : Optional.of(link(series.get(place - 1))),
+                        place == series.size() - 1 ? Optional.empty() : Optional.of(link(series.get(place + 1)))))
+                .findFirst();
+    }
+
+    private static PostLink link(Object[] row) {
+        return new PostLink(
+                Rows.text(row[5]),
+                new SafeHtml(Rows.text(row[6])),
+                Rows.instant(row[3]),
+                ReadingTime.of(Rows.whole(row[4])),
+                LeadPicture.read(Rows.text(row[7])));
     }
 }

@@ -13,15 +13,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole post with all that stands around it: four statements, however much that is. Which posts may be seen is for others to say. */
+/** A whole post with all that stands around it: two statements, however much that is. Which posts may be seen is for others to say. */
 @ApplicationScoped
 class PostViews {
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
-
-    @Inject
-    PostCredits credits;
 
     @Inject
     PostNeighbours neighbours;
@@ -51,7 +48,6 @@ class PostViews {
             return Optional.empty();
         }
         long id = Rows.number(row[0]);
-        PostCredits.Found found = credits.of(List.of(id));
         PostNeighbours.Found around = neighbours.of(id, Rows.text(row[1]));
         return Optional.of(new PostView(
                 id,
@@ -71,13 +67,13 @@ class PostViews {
                 Rows.whole(row[9]),
                 Rows.text(row[10]),
                 new PostView.Snippet(Rows.text(row[14]), Rows.text(row[15])),
-                found.authors(id),
-                found.categories(id),
-                found.tags(id),
+                around.credits().authors(id),
+                around.credits().categories(id),
+                around.credits().tags(id),
                 around.older(),
                 around.newer(),
                 around.related(),
                 around.mentioning(),
-                around.inSeries()));
+                around.instalment()));
     }
 }

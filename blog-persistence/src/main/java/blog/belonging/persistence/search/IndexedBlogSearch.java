@@ -182,10 +182,13 @@ class IndexedBlogSearch implements BlogSearch {
         int total = (int) Math.min(total(found), Integer.MAX_VALUE);
         Slice<SearchHit> hits =
                 new Slice<>(found.hits(), query.page(), Slice.pagesFor(Math.min(total, MOST), query.size()), total);
+        Map<Long, Long> categories = found.aggregation(CATEGORIES);
+        Map<String, Long> authors = found.aggregation(AUTHORS);
+        JpaFacetNames.Names called = names.of(categories.keySet(), authors.keySet());
         return new SearchResults(
                 hits,
-                facets(found.aggregation(CATEGORIES), names::categories),
-                facets(found.aggregation(AUTHORS), names::authors),
+                facets(categories, called.categories()),
+                facets(authors, called.authors()),
                 found.aggregation(YEARS).entrySet().stream()
                         .map(e -> new Facet(
                                 String.valueOf(e.getKey()),
@@ -196,13 +199,11 @@ class IndexedBlogSearch implements BlogSearch {
     }
 
     /** One that has no name any more is left out. */
-    private static List<Facet> facets(Map<?, Long> counts, Function<List<String>, Map<String, String>> naming) {
-        Map<String, String> names =
-                naming.apply(counts.keySet().stream().map(String::valueOf).toList());
+    private static List<Facet> facets(Map<?, Long> counts, Map<Object, String> names) {
         return counts.entrySet().stream()
                 .map(e -> new Facet(
                         String.valueOf(e.getKey()),
-                        names.getOrDefault(String.valueOf(e.getKey()), ""),
+                        names.getOrDefault(e.getKey(), ""),
                         e.getValue().intValue()))
                 .filter(facet -> !facet.name().isEmpty())
                 .sorted(Comparator.comparing(Facet::count).reversed().thenComparing(Facet::name))

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,38 +13,54 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What categories and authors are called now: one statement each, however many there are. */
+/** What categories and authors are called now: one statement, however many there are. */
 @ApplicationScoped
 class JpaFacetNames {
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
-    /** @param ids numbers of categories, as text */
-    Map<String, String> categories(Collection<String> ids) {
-        List<Long> numbers = ids.stream().map(Long::valueOf).toList();
-        return names("select id, name from category where id in ", numbers);
-    }
+    /**
+     * Names of those that there are.
+     *
+     * @param categories by number
+     * @param authors by slug
+     */
+    record Names(Map<Object, String> categories, Map<Object, String> authors) {}
 
-    Map<String, String> authors(Collection<String> slugs) {
-        return names("select slug, display_name from author where slug in ", slugs);
+    Names of(Collection<Long> ids, Collection<String> slugs) {
+        Names names = new Names(new HashMap<>(), new HashMap<>());
+        List<String> selects = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            selects.add("select id, '', name from category where id in ("
+                    + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
+        }
+        if (!slugs.isEmpty()) {
+            selects.add("select 0, slug, display_name from author where slug in ("
+                    + IntStream.rangeClosed(1, slugs.size())
+                            .mapToObj(i -> "?" + i)
+                            .collect(Collectors.joining(","))
+                    + ")");
+        }
+        if (!selects.isEmpty()) {
+            rows(String.join(" union all ", selects), slugs).forEach(row -> {
+                if (Rows.text(row[1]).isEmpty()) {
+                    names.categories.put(Rows.number(row[0]), Rows.text(row[2]));
+                } else {
+                    names.authors.put(Rows.text(row[1]), Rows.text(row[2]));
+                }
+            });
+        }
+        return names;
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, String> names(String sql, Collection<?> keys) {
-        Map<String, String> names = new HashMap<>();
-        if (keys.isEmpty()) {
-            return names;
-        }
-        String places =
-                IntStream.rangeClosed(1, keys.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
-        Query query = entityManager.createNativeQuery(sql + "(" + places + ")");
+    private List<Object[]> rows(String sql, Collection<String> values) {
+        Query query = entityManager.createNativeQuery(sql);
         int place = 1;
-        for (Object key : keys) {
-            query.setParameter(place++, key);
+        for (String value : values) {
+            query.setParameter(place++, value);
         }
-        List<Object[]> rows = query.getResultList();
-        rows.forEach(row -> names.put(Rows.text(row[0]), Rows.text(row[1])));
-        return names;
+        return query.getResultList();
     }
 }

@@ -3,7 +3,6 @@ package blog.belonging.persistence.series;
 import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.post.PostLink;
 import blog.belonging.domain.post.ReadingTime;
-import blog.belonging.domain.series.Instalment;
 import blog.belonging.domain.series.PublishedSeries;
 import blog.belonging.domain.series.SeriesView;
 import blog.belonging.domain.shared.SafeHtml;
@@ -15,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 @ApplicationScoped
 class JpaPublishedSeries implements PublishedSeries {
@@ -71,43 +69,15 @@ class JpaPublishedSeries implements PublishedSeries {
                         + PUBLISHED + " where i.series_id = ?1 order by i.position")
                 .setParameter(1, seriesId)
                 .getResultList();
-        return rows.stream().map(row -> link(row, 0)).toList();
+        return rows.stream().map(JpaPublishedSeries::link).toList();
     }
 
-    /** One statement: a series is short. */
-    @Override
-    @SuppressWarnings("unchecked")
-    public Optional<Instalment> instalment(long postId) {
-        List<Object[]> rows = entityManager
-                .createNativeQuery("select s.title, s.slug, p.id, " + LINK + " from series_instalment here"
-                        + " join series s on s.id = here.series_id join series_instalment i on i.series_id = s.id"
-                        + " join post p on p.id = i.post_id and " + PUBLISHED
-                        + " where here.post_id = ?1 order by i.position")
-                .setParameter(1, postId)
-                .getResultList();
-        return IntStream.range(0, rows.size())
-                .filter(place -> Rows.number(rows.get(place)[2]) == postId)
-                .mapToObj(place -> instalment(rows, place))
-                .findFirst();
-    }
-
-    private static Instalment instalment(List<Object[]> rows, int place) {
-        Object[] row = rows.get(place);
-        return new Instalment(
-                Rows.text(row[0]),
-                Permalinks.series(new Slug(Rows.text(row[1]))),
-                place + 1,
-                rows.size(),
-                place == 0 ? Optional.empty() : Optional.of(link(rows.get(place - 1), 3)),
-                place == rows.size() - 1 ? Optional.empty() : Optional.of(link(rows.get(place + 1), 3)));
-    }
-
-    private static PostLink link(Object[] row, int from) {
+    private static PostLink link(Object[] row) {
         return new PostLink(
-                Rows.text(row[from]),
-                new SafeHtml(Rows.text(row[from + 1])),
-                Rows.instant(row[from + 2]),
-                ReadingTime.of(Rows.whole(row[from + 3])),
-                LeadPicture.read(Rows.text(row[from + 4])));
+                Rows.text(row[0]),
+                new SafeHtml(Rows.text(row[1])),
+                Rows.instant(row[2]),
+                ReadingTime.of(Rows.whole(row[3])),
+                LeadPicture.read(Rows.text(row[4])));
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -39,19 +41,28 @@ class JpaPublicTerms implements PublicTerms {
     }
 
     @Override
-    public List<TermView> trail(String categoryAddress) {
-        List<String> paths = Stream.concat(Permalinks.above(categoryAddress).stream(), Stream.of(categoryAddress))
-                .filter(address -> address.length() > Permalinks.CATEGORY.length())
-                .map(address -> address.substring(Permalinks.CATEGORY.length(), address.length() - 1))
+    public List<TermView> trail(List<Slug> path) {
+        List<String> paths = IntStream.rangeClosed(1, path.size())
+                .mapToObj(end ->
+                        path.subList(0, end).stream().map(Slug::toAddress).collect(Collectors.joining("/")))
                 .toList();
-        return entityManager
+        List<TermView> found = entityManager
                 .createQuery(
-                        "select c.id, c.name, c.description, c.path from Category c where c.path in :paths order by length(c.path)",
+                        "select c.id, c.name, c.description, c.path from Category c where c.slug = :slug or c.path in :paths order by length(c.path)",
                         Object[].class)
+                .setParameter("slug", path.get(path.size() - 1))
                 .setParameter("paths", paths)
                 .getResultStream()
                 .map(JpaPublicTerms::category)
                 .toList();
+        String end = "/" + path.get(path.size() - 1).toAddress() + "/";
+        return found.stream()
+                .filter(term -> term.address().endsWith(end))
+                .findFirst()
+                .map(last -> found.stream()
+                        .filter(term -> last.address().startsWith(term.address()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<TermView> category(String condition, Object key) {
@@ -131,22 +142,6 @@ class JpaPublicTerms implements PublicTerms {
                         List.of()))
                 .sorted(Comparator.comparing(count -> count.term().name().toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    @Override
-    public int countCategories() {
-        return count("CATEGORY");
-    }
-
-    @Override
-    public int countTags() {
-        return count("TAG");
-    }
-
-    private int count(String kind) {
-        return Rows.whole(entityManager
-                .createNativeQuery("select count(*) from post_list where kind = '" + kind + "'")
-                .getSingleResult());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package blog.belonging.web.frontdoor;
 
+import blog.belonging.web.shared.Generations;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +41,11 @@ final class PageStore {
 
     /**
      * @param bytes 0: nothing is kept
-     * @param generation tells the state of the blog that is committed
-     * @param look how old that may be
      */
-    PageStore(long bytes, Supplier<String> generation, Duration look, LongSupplier nanos) {
+    PageStore(long bytes, Generations generations, LongSupplier nanos) {
         this.bytes = bytes;
         this.nanos = nanos;
-        generations = new Generations(generation, look, nanos);
+        this.generations = generations;
         found = cache(bytes - bytes / SHARE_OF_LOST);
         lost = cache(bytes / SHARE_OF_LOST);
     }

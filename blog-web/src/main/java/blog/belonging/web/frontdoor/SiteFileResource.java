@@ -97,12 +97,13 @@ public class SiteFileResource {
 
     private String index() {
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE + ">");
+        PublishedPosts.Counts counts = posts.counts();
         // The first has the home page, so it is there before the first post.
-        parts(xml, "posts-post", Math.max(1, posts.count(PostList.ALL)));
+        parts(xml, "posts-post", Math.max(1, counts.posts()));
         parts(xml, "posts-page", pages.count());
-        parts(xml, "taxonomies-category", terms.countCategories());
-        parts(xml, "taxonomies-post_tag", terms.countTags());
-        parts(xml, "users", authors.count());
+        parts(xml, "taxonomies-category", counts.categories());
+        parts(xml, "taxonomies-post_tag", counts.tags());
+        parts(xml, "users", counts.authors());
         return xml.append("</sitemapindex>\n").toString();
     }
 

@@ -2,9 +2,10 @@ package blog.belonging.web.frontdoor;
 
 import blog.belonging.domain.shared.Settings;
 import blog.belonging.domain.site.PublicAddress;
-import blog.belonging.domain.site.SiteChanges;
+import blog.belonging.web.shared.Generations;
 import blog.belonging.web.shared.Mount;
 import blog.belonging.web.shared.SiteConfig;
+import blog.belonging.web.shared.SiteGenerations;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,19 +41,18 @@ public class StoreDoor extends HttpFilter {
     transient SiteConfig config;
 
     @Inject
-    transient SiteChanges changes;
+    transient SiteGenerations generations;
 
     @Inject
     transient Settings settings;
 
-    private transient PageStore store = new PageStore(0, () -> "", Duration.ZERO, System::nanoTime);
+    private transient PageStore store =
+            new PageStore(0, new Generations(() -> "", Duration.ZERO, System::nanoTime), System::nanoTime);
 
     @Override
     public void init() {
         long bytes = settings.optional("page.store.bytes").map(Long::parseLong).orElse(0L);
-        Duration look =
-                settings.optional("page.store.look").map(Duration::parse).orElse(Duration.ofMillis(500));
-        store = new PageStore(bytes, changes::generation, look, System::nanoTime);
+        store = new PageStore(bytes, generations.known(), System::nanoTime);
     }
 
     @Override

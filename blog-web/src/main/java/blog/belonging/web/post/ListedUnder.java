@@ -3,10 +3,10 @@ package blog.belonging.web.post;
 import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.author.PublicAuthors;
 import blog.belonging.domain.post.PostList;
-import blog.belonging.domain.shared.Slug;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress.ListOf;
 import blog.belonging.domain.taxonomy.PublicTerms;
+import blog.belonging.domain.taxonomy.TermView;
 import blog.belonging.web.shared.Dates;
 import blog.belonging.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +37,7 @@ public class ListedUnder {
      *
      * @param title "Category: Research"; empty for the home page
      * @param address canonical, of the first page
+     * @param trail of a category: those that it stands below, from the top, and itself
      * @param dated whether the list is of a year, month or day, which exists only if it has posts
      */
     public record Heading(
@@ -44,31 +45,27 @@ public class ListedUnder {
             String title,
             String description,
             String address,
+            List<TermView> trail,
             boolean dated,
             Optional<AuthorView> author) {
 
-        static final Heading HOME = new Heading(PostList.ALL, "", "", Permalinks.HOME, false, Optional.empty());
+        static final Heading HOME =
+                new Heading(PostList.ALL, "", "", Permalinks.HOME, List.of(), false, Optional.empty());
 
         public boolean isHome() {
             return address.equals(Permalinks.HOME);
         }
 
         private static Heading dated(PostList list, String title, String address) {
-            return new Heading(list, title, "", address, true, Optional.empty());
+            return new Heading(list, title, "", address, List.of(), true, Optional.empty());
         }
     }
 
     /** @return empty if there is no such category, tag or author */
     public Optional<Heading> of(ListOf what) {
         if (what instanceof ListOf.InCategory in) {
-            return terms.categoryBySlug(last(in.path()))
-                    .map(t -> new Heading(
-                            PostList.inCategory(t.id()),
-                            texts.of("category", t.name()),
-                            t.description(),
-                            t.address(),
-                            false,
-                            Optional.empty()));
+            List<TermView> trail = terms.trail(in.path());
+            return trail.isEmpty() ? Optional.empty() : Optional.of(category(trail));
         }
         if (what instanceof ListOf.Tagged tagged) {
             return terms.tagBySlug(tagged.tag())
@@ -77,6 +74,7 @@ public class ListedUnder {
                             texts.of("tag", t.name()),
                             t.description(),
                             t.address(),
+                            List.of(),
                             false,
                             Optional.empty()));
         }
@@ -87,6 +85,7 @@ public class ListedUnder {
                             texts.of("author", a.name()),
                             a.bio(),
                             a.address(),
+                            List.of(),
                             false,
                             Optional.of(a)));
         }
@@ -110,7 +109,15 @@ public class ListedUnder {
         return Optional.of(Heading.HOME);
     }
 
-    private static Slug last(List<Slug> path) {
-        return path.get(path.size() - 1);
+    private Heading category(List<TermView> trail) {
+        TermView here = trail.get(trail.size() - 1);
+        return new Heading(
+                PostList.inCategory(here.id()),
+                texts.of("category", here.name()),
+                here.description(),
+                here.address(),
+                trail,
+                false,
+                Optional.empty());
     }
 }

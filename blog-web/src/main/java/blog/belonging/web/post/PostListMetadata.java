@@ -3,8 +3,6 @@ package blog.belonging.web.post;
 import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.domain.site.Permalinks;
-import blog.belonging.domain.site.PublicAddress.ListOf;
-import blog.belonging.domain.taxonomy.PublicTerms;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Describing;
 import blog.belonging.web.shared.LinkedData;
@@ -23,9 +21,6 @@ import java.util.Optional;
 public class PostListMetadata {
 
     @Inject
-    PublicTerms terms;
-
-    @Inject
     Describing describing;
 
     @Inject
@@ -37,7 +32,7 @@ public class PostListMetadata {
     @Inject
     Links links;
 
-    public Metadata of(ListOf what, ListedUnder.Heading heading, Slice<?> slice) {
+    public Metadata of(ListedUnder.Heading heading, Slice<?> slice) {
         return describing.of(new Subject(
                 heading.author().isPresent() ? Subject.Kind.PROFILE : Subject.Kind.WEBSITE,
                 heading.isHome() ? site.view().name() : heading.title(),
@@ -47,18 +42,18 @@ public class PostListMetadata {
                 slice.hasOlder() ? Permalinks.numbered(heading.address(), slice.number() + 1) : "",
                 Optional.empty(),
                 Optional.empty(),
-                linkedData(what, heading)));
+                linkedData(heading)));
     }
 
-    private List<JsonObject> linkedData(ListOf what, ListedUnder.Heading heading) {
+    private List<JsonObject> linkedData(ListedUnder.Heading heading) {
         if (heading.isHome()) {
             return List.of(linkedData.wholeBlog());
         }
         if (heading.author().isPresent()) {
             return List.of(profile(heading.author().get()), trail(heading));
         }
-        if (what instanceof ListOf.InCategory) {
-            return List.of(linkedData.breadcrumbs(terms.trail(heading.address()).stream()
+        if (!heading.trail().isEmpty()) {
+            return List.of(linkedData.breadcrumbs(heading.trail().stream()
                     .map(category -> new LinkedData.Crumb(category.name(), category.address()))
                     .toList()));
         }

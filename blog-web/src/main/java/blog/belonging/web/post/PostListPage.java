@@ -2,7 +2,6 @@ package blog.belonging.web.post;
 
 import blog.belonging.domain.author.AuthorView;
 import blog.belonging.domain.post.PostCard;
-import blog.belonging.domain.post.PostList;
 import blog.belonging.domain.post.PublishedPosts;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.domain.site.Permalinks;
@@ -63,16 +62,21 @@ public class PostListPage {
             return;
         }
         int size = site.view().postsPerPage();
-        Optional<Slice<PostCard>> page = posts.page(heading.list(), listing.page(), size);
+        Optional<Slice<PostCard>> page = heading.isHome() && listing.page() == 1
+                ? front(size)
+                : posts.page(heading.list(), listing.page(), size);
         if (page.isEmpty() || (page.get().items().isEmpty() && heading.dated())) {
             answer.notFound();
             return;
         }
         slice = page.get();
-        metadata = Optional.of(describing.of(listing.of(), heading, slice));
-        if (heading.isHome() && listing.page() == 1) {
-            sticky = posts.page(PostList.STICKY, 1, size).map(Slice::items).orElse(List.of());
-        }
+        metadata = Optional.of(describing.of(heading, slice));
+    }
+
+    private Optional<Slice<PostCard>> front(int size) {
+        PublishedPosts.Front front = posts.front(size);
+        sticky = front.sticky();
+        return Optional.of(front.latest());
     }
 
     public String getTitle() {

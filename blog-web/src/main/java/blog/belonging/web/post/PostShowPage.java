@@ -57,7 +57,6 @@ public class PostShowPage {
         view = found;
         if (prompt.opens(found.get().password())) {
             visit.shows(found.get().id());
-            visit.showsPart(found.get().inSeries());
             metadata = Optional.of(describing.of(found.get(), canonical));
         }
     }

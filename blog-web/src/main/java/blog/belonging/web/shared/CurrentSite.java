@@ -1,25 +1,34 @@
 package blog.belonging.web.shared;
 
-import blog.belonging.domain.site.PublicSite;
+import blog.belonging.domain.site.MenuLink;
 import blog.belonging.domain.site.SiteView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
-/** The site as it was when this visit began: asked for once, whatever the page is made of. */
+/** The site as it was when this visit began, whatever the page is made of. */
 @RequestScoped
 public class CurrentSite {
 
     @Inject
-    PublicSite site;
+    KeptSite site;
 
-    private Optional<SiteView> view = Optional.empty();
+    private Optional<KeptSite.Frame> frame = Optional.empty();
 
     public SiteView view() {
-        if (view.isEmpty()) {
-            SiteView found = site.view();
-            view = Optional.of(found.orCalled(Texts.in(found.language(), "site.nameless")));
+        return frame().view();
+    }
+
+    /** The main menu. */
+    public List<MenuLink> menu() {
+        return frame().menu();
+    }
+
+    private KeptSite.Frame frame() {
+        if (frame.isEmpty()) {
+            frame = Optional.of(site.frame());
         }
-        return view.get();
+        return frame.get();
     }
 }

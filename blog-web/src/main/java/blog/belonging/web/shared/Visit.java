@@ -19,7 +19,6 @@ public class Visit {
     private String origin = "";
     private boolean settled;
     private long entryId;
-    private boolean partOfSeries;
     private String client = "";
     private boolean ownForm;
 
@@ -52,11 +51,6 @@ public class Visit {
     /** The entry that the page shows, so that its comments can be shown with it. */
     public void shows(long entry) {
         entryId = entry;
-    }
-
-    /** @param part whether the entry is one of a series, so that it is worth asking which */
-    public void showsPart(boolean part) {
-        partOfSeries = part;
     }
 
     /** Whether a link leads to the page that is shown. Results of a search may stand at the address of the home page. */
@@ -94,10 +88,6 @@ public class Visit {
 
     public long entryId() {
         return entryId;
-    }
-
-    public boolean isPartOfSeries() {
-        return partOfSeries;
     }
 
     public int commentPage() {

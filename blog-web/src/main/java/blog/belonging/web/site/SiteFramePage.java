@@ -1,7 +1,6 @@
 package blog.belonging.web.site;
 
 import blog.belonging.domain.site.MenuLink;
-import blog.belonging.domain.site.PublicSite;
 import blog.belonging.domain.site.SiteView;
 import blog.belonging.domain.site.Typeface;
 import blog.belonging.web.shared.CurrentSite;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What stands around every page: the name of the blog and its menu. */
 @Named
@@ -25,15 +23,10 @@ public class SiteFramePage {
     CurrentSite current;
 
     @Inject
-    PublicSite site;
-
-    @Inject
     SiteStyle style;
 
     @Inject
     Links links;
-
-    private Optional<List<MenuLink>> menu = Optional.empty();
 
     public SiteView getSite() {
         return current.view();
@@ -61,9 +54,6 @@ public class SiteFramePage {
     }
 
     public List<MenuLink> getMenu() {
-        if (menu.isEmpty()) {
-            menu = Optional.of(site.menu());
-        }
-        return menu.get();
+        return current.menu();
     }
 }

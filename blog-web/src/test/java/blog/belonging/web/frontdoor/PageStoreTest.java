@@ -3,6 +3,7 @@ package blog.belonging.web.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import blog.belonging.web.shared.Generations;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,14 +36,14 @@ class PageStoreTest {
     private PageStore store = store(1_000_000);
 
     private PageStore store(long bytes) {
-        return new PageStore(
-                bytes,
+        Generations generations = new Generations(
                 () -> {
                     lookups++;
                     return generation;
                 },
                 Duration.ofMillis(500),
                 clock::get);
+        return new PageStore(bytes, generations, clock::get);
     }
 
     private void passes(Duration time) {
@@ -242,8 +243,7 @@ class PageStoreTest {
     @Test
     void whileTheDatabaseIsAwayPagesAreServedAsTheyWere() throws Exception {
         AtomicInteger times = new AtomicInteger();
-        store = new PageStore(
-                1_000_000,
+        Generations generations = new Generations(
                 () -> {
                     if (times.incrementAndGet() > 1) {
                         throw new IllegalStateException("the database is away");
@@ -252,6 +252,7 @@ class PageStoreTest {
                 },
                 Duration.ofMillis(500),
                 clock::get);
+        store = new PageStore(1_000_000, generations, clock::get);
         KeptPage first = get(HOME);
         passes(Duration.ofMinutes(5));
         assertThat(get(HOME)).isSameAs(first);

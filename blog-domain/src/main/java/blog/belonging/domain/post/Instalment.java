@@ -1,10 +1,9 @@
-package blog.belonging.domain.series;
+package blog.belonging.domain.post;
 
-import blog.belonging.domain.post.PostLink;
 import java.util.Optional;
 
 /**
- * A post's place in its series.
+ * A post's place in its series: what others call it, and where it leads.
  *
  * @param part from 1
  * @param parts how many are published

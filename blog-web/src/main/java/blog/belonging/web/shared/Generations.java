@@ -1,4 +1,4 @@
-package blog.belonging.web.frontdoor;
+package blog.belonging.web.shared;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Which state of the blog this node knows of. Looked up by whoever asks after a while, so that a blog which nobody reads asks its database
  * nothing; when the database is away, what is known goes on being served.
  */
-final class Generations {
+public final class Generations {
 
     private static final Logger LOG = System.getLogger(Generations.class.getName());
 
@@ -23,15 +23,19 @@ final class Generations {
 
     private final AtomicInteger writing = new AtomicInteger();
 
+    /** How often it had to be looked again, and how often it was. */
+    private final AtomicInteger wanted = new AtomicInteger(1);
+
+    private volatile int seen;
+
     private volatile Generation known;
     private volatile long lookedAt;
-    private volatile boolean due = true;
 
     /**
      * @param database tells the state that is committed
      * @param every how old what is known may be
      */
-    Generations(Supplier<String> database, Duration every, LongSupplier nanos) {
+    public Generations(Supplier<String> database, Duration every, LongSupplier nanos) {
         this.database = database;
         this.every = every.toNanos();
         this.nanos = nanos;
@@ -43,22 +47,22 @@ final class Generations {
      * @param number goes up by one with each change that was seen
      * @param since when it was seen
      */
-    record Generation(long number, String mark, long since) {}
+    public record Generation(long number, String mark, long since) {}
 
     /**
      * Something may be written here from now on: until it is over, nothing counts as known. Whoever sent it may have the answer, and ask for a page,
      * before the request is over on this side.
      */
-    void writingBegins() {
+    public void writingBegins() {
         writing.incrementAndGet();
     }
 
-    void writingEnds() {
-        due = true;
+    public void writingEnds() {
+        wanted.incrementAndGet();
         writing.decrementAndGet();
     }
 
-    Generation current() {
+    public Generation current() {
         // One looks, others go on with what is known, unless that is too old as well.
         long age = nanos.getAsLong() - lookedAt;
         if (isDue() || age >= every) {
@@ -77,7 +81,7 @@ final class Generations {
     }
 
     private boolean isDue() {
-        return due || writing.get() > 0;
+        return seen != wanted.get() || writing.get() > 0;
     }
 
     private void look() {
@@ -85,7 +89,7 @@ final class Generations {
         if (!isDue() && now - lookedAt < every) {
             return;
         }
-        due = false;
+        int before = wanted.get();
         try {
             String mark = database.get();
             if (!mark.equals(known.mark)) {
@@ -98,5 +102,7 @@ final class Generations {
                     e);
         }
         lookedAt = now;
+        // Only now: until then everybody waits.
+        seen = before;
     }
 }
