@@ -29,7 +29,7 @@ public class Compression extends HttpFilter {
             gathered.addHeader("Vary", "Accept-Encoding");
             if (Gzip.isTakenBy(request.getHeader("Accept-Encoding"))) {
                 gathered.setHeader("Content-Encoding", "gzip");
-                body = Gzip.of(body);
+                body = Gzip.quickly(body);
             }
         }
         gathered.send(body);

@@ -2,7 +2,9 @@ package blog.belonging.web.frontdoor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ final class Gzip {
 
     /** A shorter answer would become longer. */
     private static final int WORTH_IT = 300;
+
+    private static final int QUICK = 3;
+
+    private static final int BUFFER = 8192;
 
     /** RFC 9110, 12.5.3. A weight of nothing means no. */
     private static final Pattern TAKEN = Pattern.compile(
@@ -33,11 +39,29 @@ final class Gzip {
         return type != null && length >= WORTH_IT && WORDS.matcher(type).matches();
     }
 
+    /** For many readers: as small as usual. */
     static ByteArrayOutputStream of(ByteArrayOutputStream plain) throws IOException {
-        ByteArrayOutputStream smaller = new ByteArrayOutputStream(plain.size() / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(smaller)) {
+        return of(plain, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** For one reader: a little larger, in half the time. */
+    static ByteArrayOutputStream quickly(ByteArrayOutputStream plain) throws IOException {
+        return of(plain, QUICK);
+    }
+
+    private static ByteArrayOutputStream of(ByteArrayOutputStream plain, int level) throws IOException {
+        ByteArrayOutputStream smaller = new ByteArrayOutputStream(plain.size() / 2);
+        try (GZIPOutputStream gzip = new OfLevel(smaller, level)) {
             plain.writeTo(gzip);
         }
         return smaller;
+    }
+
+    private static final class OfLevel extends GZIPOutputStream {
+
+        OfLevel(OutputStream to, int level) throws IOException {
+            super(to, BUFFER);
+            def.setLevel(level);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package blog.belonging.web.shared;
 
 import blog.belonging.domain.site.PublicAddress;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,11 +29,13 @@ public final class FeedXml {
     private static final DateTimeFormatter RFC_822 =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+    /** Encoded at once in the end: the writer's own way to bytes takes each by itself. */
+    private final StringWriter text = new StringWriter(64 * 1024);
+
     private final XMLStreamWriter xml;
 
     private FeedXml() throws XMLStreamException {
-        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
     public static byte[] rss(Feed feed) {
@@ -54,7 +57,7 @@ public final class FeedXml {
             format.write(writer, feed);
             writer.xml.writeEndDocument();
             writer.xml.close();
-            return writer.bytes.toByteArray();
+            return writer.text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a feed is written to memory", e);
         }
@@ -220,13 +223,23 @@ public final class FeedXml {
 
     /** Without what XML 1.0 cannot say at all. */
     private static String clean(String text) {
-        boolean sayable = text.codePoints().allMatch(FeedXml::isSayable);
-        return sayable
+        return isPlain(text)
                 ? text
                 : text.codePoints()
                         .filter(FeedXml::isSayable)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** Whether no letter needs a closer look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || !isSayable(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSayable(int c) {

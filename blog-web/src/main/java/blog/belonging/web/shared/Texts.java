@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface, in the site's language. */
 @Named
 @RequestScoped
 public class Texts {
+
+    /** By language: a blog has one at a time. */
+    private static final Map<String, ResourceBundle> WORDS = new ConcurrentHashMap<>();
 
     @Inject
     CurrentSite site;
@@ -26,14 +31,19 @@ public class Texts {
 
     /** In that language if there are words in it, otherwise in English: never in the language of the server or of the reader. */
     static String in(String language, String key, Object... values) {
-        Locale locale = Locale.forLanguageTag(language);
-        String pattern = ResourceBundle.getBundle(
-                        "web.messages",
-                        locale,
-                        Texts.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        ResourceBundle words = WORDS.computeIfAbsent(language, Texts::words);
+        String pattern = words.getString(key);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.forLanguageTag(language)).format(values);
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                "web.messages",
+                Locale.forLanguageTag(language),
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** A title as machines want it: never empty, and without the spaces that only keep two words on one line. */
