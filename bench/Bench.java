@@ -498,10 +498,10 @@ public final class Bench {
             int port = freePort();
             Path commands = Files.writeString(
                     Files.createDirectories(bench.work).resolve("before.txt"), ON_THIS_MACHINE);
-            List<String> command = new ArrayList<>(List.of("java"));
+            List<String> command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-Xmx512m"));
             command.addAll(bench.options.jvm);
             command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "blog-web/target/blog.war"));
-            command.addAll(List.of("--contextRoot", "/", "--port", "" + port, "--nocluster"));
+            command.addAll(List.of("--contextRoot", "/", "--port", "" + port, "--nohazelcast"));
             command.addAll(List.of("--prebootcommandfile", commands.toString()));
             ProcessBuilder builder = new ProcessBuilder(command).directory(bench.project.toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("BLOG_"));

@@ -76,7 +76,7 @@ public final class RunningBlog implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
         command.addAll(deploy);
-        command.addAll(List.of("--port", String.valueOf(port), "--nocluster"));
+        command.addAll(List.of("--port", String.valueOf(port), "--nohazelcast"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(key -> key.startsWith("BLOG_"));
         builder.environment().putAll(environment);
