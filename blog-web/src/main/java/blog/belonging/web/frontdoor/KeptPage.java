@@ -54,6 +54,7 @@ final class KeptPage {
     private final String compressedTag;
     private final Instant modified;
     private final String lastModified;
+    private final boolean forEver;
     private final long generation;
     private final long madeAt;
 
@@ -96,6 +97,8 @@ final class KeptPage {
             keys.add("Vary");
             texts.add("Accept-Encoding");
         }
+        @Nullable String cache = answer.getHeader("Cache-Control");
+        forEver = isFound() && cache != null && cache.contains("immutable");
         names = keys.toArray(String[]::new);
         values = texts.toArray(String[]::new);
     }
@@ -115,6 +118,11 @@ final class KeptPage {
 
     boolean isFound() {
         return status == HttpServletResponse.SC_OK;
+    }
+
+    /** Whether it says so itself: an asset, at an address that changes with it (RFC 8246). */
+    boolean isForEver() {
+        return forEver;
     }
 
     /** Bytes of memory, about. */

@@ -95,8 +95,11 @@ final class PageStore {
     /** @return empty if the answer was sent by {@code maker} */
     Optional<KeptPage> get(Key key, Maker maker) throws IOException, ServletException {
         while (true) {
-            Generations.Generation now = generations.current();
             @Nullable KeptPage kept = kept(key);
+            if (kept != null && kept.isForEver()) {
+                return Optional.of(kept);
+            }
+            Generations.Generation now = generations.current();
             if (kept != null && isFresh(kept, now)) {
                 return Optional.of(kept);
             }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public class StoreDoor extends HttpFilter {
             HttpServletResponse.SC_MOVED_PERMANENTLY,
             HttpServletResponse.SC_NOT_FOUND,
             HttpServletResponse.SC_GONE);
+
+    private static final Pattern VERSION = Pattern.compile("v=[0-9a-f-]{1,40}");
 
     /** Characters. No address of a blog is as long. */
     private static final int LONGEST = 1000;
@@ -70,7 +73,9 @@ public class StoreDoor extends HttpFilter {
         } else {
             Mount mount = Mount.of(request, config.url());
             String path = FrontDoor.rawPath(request);
-            PageStore.Key key = new PageStore.Key(mount.origin(), mount.base() + path);
+            @Nullable String version = request.getQueryString();
+            PageStore.Key key =
+                    new PageStore.Key(mount.origin(), mount.base() + path + (version == null ? "" : "?" + version));
             if (store.has(key) || isKept(path)) {
                 Optional<KeptPage> page =
                         store.get(key, (before, generation) -> make(request, response, chain, before, generation));
@@ -85,17 +90,33 @@ public class StoreDoor extends HttpFilter {
 
     private static boolean mayBeForAll(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return request.getQueryString() == null
-                && path.length() <= LONGEST
+        return path.length() <= LONGEST
                 && path.indexOf(';') < 0
                 && request.getHeader("Authorization") == null
-                && request.getHttpServletMapping().getMappingMatch() != MappingMatch.EXACT
+                && (isAsset(FrontDoor.rawPath(request)) ? isOfAVersion(request) : isPage(request))
                 && Mount.isSane(request);
     }
 
-    /** What readers read. Everything else has reasons of its own not to be kept, or is a file. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getQueryString() == null
+                && request.getHttpServletMapping().getMappingMatch() != MappingMatch.EXACT;
+    }
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("/assets/");
+    }
+
+    private static boolean isOfAVersion(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return query == null || VERSION.matcher(query).matches();
+    }
+
+    /** What readers read, with what it looks like. Everything else has reasons of its own not to be kept, or is a file of the author's. */
     private static boolean isKept(String path) {
-        if (path.startsWith("/assets/") || ConsoleDoor.isOf(path) || FrontDoor.isHealth(path)) {
+        if (isAsset(path)) {
+            return true;
+        }
+        if (ConsoleDoor.isOf(path) || FrontDoor.isHealth(path)) {
             return false;
         }
         PublicAddress address = PublicAddress.of(path);

@@ -26,11 +26,14 @@ public class SiteStyle {
     @Inject
     ServletContext context;
 
-    private volatile @Nullable String design;
+    private volatile @Nullable Design design;
+
+    /** The files together, and a number that is another whenever they are. */
+    private record Design(String text, long number) {}
 
     /** @return a style sheet */
     public String text(Optional<Colour> accent, Typeface typeface) {
-        return design() + chosen(accent, typeface);
+        return design().text() + chosen(accent, typeface);
     }
 
     /** What stands on top of the design. */
@@ -40,10 +43,14 @@ public class SiteStyle {
 
     /** Another whenever {@link #text} is another. */
     public String version(Optional<Colour> accent, Typeface typeface) {
+        return Long.toHexString(
+                checksum(design().number() + accent.map(Colour::hex).orElse("") + typeface));
+    }
+
+    private static long checksum(String text) {
         CRC32 checksum = new CRC32();
-        checksum.update(design().getBytes(StandardCharsets.UTF_8));
-        checksum.update((accent.map(Colour::hex).orElse("") + typeface).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(checksum.getValue());
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
     }
 
     private static String of(Typeface typeface) {
@@ -61,12 +68,13 @@ public class SiteStyle {
                 + accent.readableOn(Colour.DARK_GROUND, Colour.READABLE).hex() + "}}";
     }
 
-    private String design() {
-        String known = design;
+    private Design design() {
+        Design known = design;
         if (known == null) {
             StringBuilder all = new StringBuilder();
             FILES.forEach(name -> all.append(file("/assets/css/" + name + ".css")));
-            known = squeezed(all.toString());
+            String text = squeezed(all.toString());
+            known = new Design(text, checksum(text));
             design = known;
         }
         return known;

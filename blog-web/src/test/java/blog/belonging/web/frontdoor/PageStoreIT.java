@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,25 @@ class PageStoreIT {
         assertThat(header(small, "ETag")).isNotEqualTo(header(plain, "ETag"));
         assertThat(header(plain, "Vary")).isEqualTo("Accept-Encoding");
         assertThat(reader.unpacked("/")).isEqualTo(plain.body());
+    }
+
+    @Test
+    void whatMakesAPageLookAsItDoesIsKeptForEver() throws Exception {
+        Document page = reader.page("/");
+        for (String address :
+                List.of(page.expectFirst("link[rel=stylesheet]").attr("href"), "/assets/css/page.css?v=1")) {
+            HttpResponse<String> small = reader.get(address, "Accept-Encoding", "gzip");
+            assertThat(small.statusCode()).as(address).isEqualTo(200);
+            assertThat(header(small, "Content-Encoding")).isEqualTo("gzip");
+            assertThat(header(small, "Cache-Control")).contains("immutable");
+            String tag = header(small, "ETag");
+            assertThat(tag).as("a strong tag").startsWith("\"");
+            assertThat(reader.get(address, "Accept-Encoding", "gzip", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+            assertThat(reader.unpacked(address)).isEqualTo(reader.get(address).body());
+        }
+        assertThat(reader.status("/assets/nope.css?v=1")).isEqualTo(404);
     }
 
     @Test

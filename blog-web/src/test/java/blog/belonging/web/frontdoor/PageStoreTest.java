@@ -57,7 +57,10 @@ class PageStoreTest {
     }
 
     private static Gathering answer(int status, String text) {
-        Map<String, String> headers = new TreeMap<>();
+        return answer(status, text, new TreeMap<>());
+    }
+
+    private static Gathering answer(int status, String text, Map<String, String> headers) {
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
                 PageStoreTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
@@ -67,6 +70,7 @@ class PageStoreTest {
                     case "getContentType" -> "text/html";
                     case "getCharacterEncoding" -> "UTF-8";
                     case "getHeader" -> headers.get(arguments[0]);
+                    case "getHeaders" -> List.of(headers.get(arguments[0]));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         Gathering gathered = new Gathering(response);
@@ -141,6 +145,18 @@ class PageStoreTest {
         generation = "3";
         store.writingEnds();
         assertThat(get(HOME)).isNotSameAs(second);
+    }
+
+    @Test
+    void whatIsTheSameForEverStaysWhateverChanges() throws Exception {
+        Map<String, String> forEver = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+        PageStore.Maker asset = (before, number) ->
+                Optional.of(KeptPage.of(answer(200, "style " + made.incrementAndGet(), forEver), before, number, 0));
+        KeptPage first = store.get(HOME, asset).orElseThrow();
+        generation = "2";
+        passes(Duration.ofDays(1));
+        assertThat(store.get(HOME, asset)).containsSame(first);
+        assertThat(lookups).isEqualTo(1);
     }
 
     @Test
