@@ -763,7 +763,8 @@ public final class Bench {
         void write(Options options) throws IOException {
             Files.writeString(
                     file,
-                    "# Results\n\nWritten by `bench/run`; [README.md](README.md) says what the columns mean. Measured last on "
+                    "# Results\n\nWritten by `bench/run`; [README.md](README.md) says what the columns mean, [PROFILE.md](PROFILE.md) where"
+                            + " the time goes. Measured last on "
                             + Line.today() + " on a machine with " + Runtime.getRuntime().availableProcessors()
                             + " cores, Java " + Runtime.version().feature() + ", " + options.rounds + " rounds of "
                             + options.seconds + " seconds.\n\n" + table());
