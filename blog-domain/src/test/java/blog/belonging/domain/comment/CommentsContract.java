@@ -91,6 +91,9 @@ public abstract class CommentsContract extends PortContract {
                         new SafeHtml("<p>Said 1</p>"),
                         List.of()));
         assertThat(page.hasEarlier() || page.hasLater()).isFalse();
+        assertThat(blog.inOneGo(() -> shown().under(14, 0)))
+                .as("what waits or was refused is on no page")
+                .isEmpty();
     }
 
     @Test

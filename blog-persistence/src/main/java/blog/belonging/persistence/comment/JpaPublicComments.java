@@ -26,6 +26,10 @@ class JpaPublicComments implements PublicComments {
 
     @Override
     public Optional<CommentPage> under(long entryId, int page) {
+        // Below the first page is what nobody is to see.
+        if (page < 1) {
+            return Optional.empty();
+        }
         List<Object[]> rows = entityManager
                 .createQuery("""
                         select c.id, c.commenter.name, c.commenter.website, c.createdAt, c.html, c.place.depth, c.kind,
