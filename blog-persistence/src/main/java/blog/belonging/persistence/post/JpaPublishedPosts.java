@@ -24,10 +24,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads lists by place and posts by address: the number of statements and rows depends on neither the blog nor the page. */
 @ApplicationScoped
 class JpaPublishedPosts implements PublishedPosts {
+
+    /** In the order of {@link #card}. */
+    private static final String CARD = """
+            select p.id, p.path, p.title_html, p.title_plain, p.excerpt_plain, p.published_at, p.sticky, p.comment_count,
+                   p.words, p.picture
+            """;
 
     /** In the order of {@link #feedItem}. */
     private static final String FEED_ITEM = """
@@ -38,11 +45,13 @@ class JpaPublishedPosts implements PublishedPosts {
 
     /** A page of a list, the newest first. Without any post, one row says how many the list has. */
     private static final String PLACES = """
+            , n.posts, n.kind
               from post_list n
               left join post_place l on l.kind = n.kind and l.list_id = n.list_id
-                                    and l.place > n.posts - ?3 and l.place <= n.posts - ?4
+                                    and l.place > n.posts - ?2 and l.place <= n.posts - ?3
               left join post p on p.id = l.post_id
-            """;
+              join site s on s.id = 1
+             where n.list_id = ?1 and n.kind in\s""";
 
     /** What more posts begin with is hardly a guess. */
     private static final int GUESSES = 100;
@@ -64,62 +73,54 @@ class JpaPublishedPosts implements PublishedPosts {
 
     @Override
     public Optional<Slice<PostCard>> page(PostList list, int number, int size) {
-        return slice(cards("'" + list.kind() + "'", list.id(), number, size), number, size, this::cards);
+        List<Object[]> rows = places(CARD, List.of(list.kind()), list.id(), number, size);
+        return slice(rows, number, size, this::cards);
     }
 
     @Override
     public Front front(int size) {
-        List<Object[]> rows = cards("'ALL', 'STICKY'", 0, 1, size);
-        List<Object[]> all = of("ALL", rows);
+        List<Object[]> rows = places(CARD, List.of(PostList.Kind.ALL, PostList.Kind.STICKY), 0, 1, size);
         PostCredits.Found found = credits.of(posts(rows));
+        List<Object[]> all = of(PostList.Kind.ALL, rows);
         return new Front(
-                Slice.of(
-                        posts(all).isEmpty()
-                                ? List.of()
-                                : all.stream().map(r -> card(r, found)).toList(),
-                        1,
-                        size,
-                        total(all)),
-                of("STICKY", rows).stream()
-                        .filter(row -> row[0] != null)
-                        .map(r -> card(r, found))
-                        .toList());
+                Slice.of(cards(all, found), 1, size, total(all)), cards(of(PostList.Kind.STICKY, rows), found));
     }
 
-    private static List<Object[]> of(String kind, List<Object[]> rows) {
-        return rows.stream().filter(row -> Rows.text(row[11]).equals(kind)).toList();
+    private static List<Object[]> of(PostList.Kind kind, List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> Rows.text(row[row.length - 1]).equals(kind.name()))
+                .toList();
     }
 
-    /** @param kinds from this class alone */
+    /** Rows of those columns, of the number of posts of the list, and of its kind. */
     @SuppressWarnings("unchecked")
-    private List<Object[]> cards(String kinds, long list, int number, int size) {
-        return isFar(number, size)
-                ? List.of()
-                : entityManager
-                        .createNativeQuery("""
-                                select p.id, p.path, p.title_html, p.title_plain, p.excerpt_plain, p.published_at,
-                                       p.sticky, p.comment_count, p.words, p.picture, n.posts, n.kind
-                                """ + PLACES + " where n.kind in (" + kinds
-                                + ") and n.list_id = ?2 order by n.kind, l.place desc")
-                        .setParameter(2, list)
-                        .setParameter(3, number * size)
-                        .setParameter(4, (number - 1) * size)
-                        .getResultList();
+    private List<Object[]> places(String columns, List<PostList.Kind> kinds, long list, int number, int size) {
+        if (isFar(number, size)) {
+            return List.of();
+        }
+        String among = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(",", "(", ")"));
+        return entityManager
+                .createNativeQuery(columns + PLACES + among + " order by n.kind, l.place desc")
+                .setParameter(1, list)
+                .setParameter(2, number * size)
+                .setParameter(3, (number - 1) * size)
+                .getResultList();
     }
 
     private List<PostCard> cards(List<Object[]> rows) {
-        PostCredits.Found found = credits.of(posts(rows));
-        return rows.stream().map(row -> card(row, found)).toList();
+        return cards(rows, credits.of(posts(rows)));
     }
 
-    /** @param rows with the number of posts of the list before the last column */
+    private static List<PostCard> cards(List<Object[]> rows, PostCredits.Found found) {
+        return withPost(rows).map(row -> card(row, found)).toList();
+    }
+
     private static <T> Optional<Slice<T>> slice(
             List<Object[]> rows, int number, int size, Function<List<Object[]>, List<T>> items) {
         int total = total(rows);
-        if (number < 1 || number > Slice.pagesFor(total, size)) {
-            return Optional.empty();
-        }
-        return Optional.of(Slice.of(posts(rows).isEmpty() ? List.of() : items.apply(rows), number, size, total));
+        return number < 1 || number > Slice.pagesFor(total, size)
+                ? Optional.empty()
+                : Optional.of(Slice.of(items.apply(rows), number, size, total));
     }
 
     /** No list has as many posts. */
@@ -135,10 +136,11 @@ class JpaPublishedPosts implements PublishedPosts {
     }
 
     private static List<Long> posts(List<Object[]> rows) {
-        return rows.stream()
-                .filter(row -> row[0] != null)
-                .map(row -> Rows.number(row[0]))
-                .toList();
+        return withPost(rows).map(row -> Rows.number(row[0])).toList();
+    }
+
+    private static Stream<Object[]> withPost(List<Object[]> rows) {
+        return rows.stream().filter(row -> row[0] != null);
     }
 
     private static PostCard card(Object[] row, PostCredits.Found found) {
@@ -182,24 +184,14 @@ class JpaPublishedPosts implements PublishedPosts {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<Slice<PostFeedItem>> feed(PostList list, int number, int size) {
-        List<Object[]> rows = isFar(number, size)
-                ? List.of()
-                : entityManager
-                        .createNativeQuery(FEED_ITEM + ", n.posts, n.kind" + PLACES
-                                + " join site s on s.id = 1 where n.kind = ?1 and n.list_id = ?2 order by l.place desc")
-                        .setParameter(1, list.kind().name())
-                        .setParameter(2, list.id())
-                        .setParameter(3, number * size)
-                        .setParameter(4, (number - 1) * size)
-                        .getResultList();
+        List<Object[]> rows = places(FEED_ITEM, List.of(list.kind()), list.id(), number, size);
         return slice(rows, number, size, this::feedItems);
     }
 
     private List<PostFeedItem> feedItems(List<Object[]> rows) {
         PostCredits.Found found = credits.of(posts(rows));
-        return rows.stream().map(row -> feedItem(row, found)).toList();
+        return withPost(rows).map(row -> feedItem(row, found)).toList();
     }
 
     @Override

@@ -61,6 +61,7 @@ public class StoreDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = FrontDoor.rawPath(request);
         if (!FrontDoor.READING.contains(request.getMethod())) {
             store.writingBegins();
             try {
@@ -68,11 +69,10 @@ public class StoreDoor extends HttpFilter {
             } finally {
                 store.writingEnds();
             }
-        } else if (!store.isOn() || !mayBeForAll(request)) {
+        } else if (!store.isOn() || !mayBeForAll(request, path)) {
             chain.doFilter(request, response);
         } else {
             Mount mount = Mount.of(request, config.url());
-            String path = FrontDoor.rawPath(request);
             @Nullable String version = request.getQueryString();
             PageStore.Key key =
                     new PageStore.Key(mount.origin(), mount.base() + path + (version == null ? "" : "?" + version));
@@ -88,12 +88,12 @@ public class StoreDoor extends HttpFilter {
         }
     }
 
-    private static boolean mayBeForAll(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.length() <= LONGEST
-                && path.indexOf(';') < 0
+    private static boolean mayBeForAll(HttpServletRequest request, String path) {
+        String whole = request.getRequestURI();
+        return whole.length() <= LONGEST
+                && whole.indexOf(';') < 0
                 && request.getHeader("Authorization") == null
-                && (isAsset(FrontDoor.rawPath(request)) ? isOfAVersion(request) : isPage(request))
+                && (isAsset(path) ? isOfAVersion(request) : isPage(request))
                 && Mount.isSane(request);
     }
 
