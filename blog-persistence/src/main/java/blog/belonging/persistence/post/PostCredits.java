@@ -9,17 +9,20 @@ import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Bylines, categories and tags of the posts of a page: one statement, however many posts there are. */
 @ApplicationScoped
 class PostCredits {
 
-    static final String ORDER = " order by 1, 2, 3, 6, 7";
+    /** Lists of about the same length are asked for by the same statement. */
+    private static final int STEP = 10;
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
@@ -63,7 +66,17 @@ class PostCredits {
                 + " from post_tag j join tag t on t.id = j.tag_id where j.post_id in (" + ids + ")";
     }
 
-    /** Of the rows of {@link #select} in the order of {@link #ORDER}; others are passed over. */
+    /**
+     * In order, and as one selection: H2 does not keep how it goes about a union.
+     *
+     * @param union of selections like {@link #select}
+     */
+    static String together(String union) {
+        return "select * from (" + union + ") found (kind, post, place, number, other, a, b, c, d, e, f)"
+                + " order by kind, place, a, b";
+    }
+
+    /** Of the rows of {@link #together}; others are passed over. */
     static Found found(List<Object[]> rows) {
         Found found = new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
         rows.forEach(row -> {
@@ -105,7 +118,12 @@ class PostCredits {
         if (posts.isEmpty()) {
             return found(List.of());
         }
-        String ids = posts.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return found(entityManager.createNativeQuery(select(ids) + ORDER).getResultList());
+        int places = (posts.size() + STEP - 1) / STEP * STEP;
+        Query query = entityManager.createNativeQuery(together(select(
+                IntStream.rangeClosed(1, places).mapToObj(place -> "?" + place).collect(Collectors.joining(",")))));
+        for (int i = 0; i < places; i++) {
+            query.setParameter(i + 1, posts.get(Math.min(i, posts.size() - 1)));
+        }
+        return found(query.getResultList());
     }
 }

@@ -37,7 +37,7 @@ class PostNeighbours {
             + " union all select 'SERIES', p.id, i.position, " + LINK + ", s.title, s.slug, ''"
             + " from series_instalment here join series s on s.id = here.series_id"
             + " join series_instalment i on i.series_id = s.id join post p on p.id = i.post_id and " + PUBLISHED
-            + " where here.post_id = ?1 order by 1, 3, 6, 7";
+            + " where here.post_id = ?1";
 
     /** Posts that mention a much-cited one: the latest of them. */
     private static final int MENTIONING = 10;
@@ -62,7 +62,7 @@ class PostNeighbours {
     @SuppressWarnings("unchecked")
     Found of(long post, String address) {
         List<Object[]> rows = entityManager
-                .createNativeQuery(PostCredits.select("?1") + AROUND)
+                .createNativeQuery(PostCredits.together(PostCredits.select("?1") + AROUND))
                 .setParameter(1, post)
                 .setParameter(2, address)
                 .getResultList();
