@@ -34,6 +34,23 @@ public record SiteView(
         return title;
     }
 
+    /** As it was at any time when it looked like this. */
+    public SiteView undated() {
+        return new SiteView(
+                title,
+                tagline,
+                language,
+                zone,
+                postsPerPage,
+                Instant.EPOCH,
+                accent,
+                typeface,
+                address,
+                footer,
+                commentWebsites,
+                commentAnswers);
+    }
+
     /** A blog without a name still needs something in the title bar. */
     public SiteView orCalled(String name) {
         return title.isEmpty()

@@ -12,6 +12,7 @@ import blog.belonging.domain.site.SiteView;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Feed;
 import blog.belonging.web.shared.FeedAnswer;
+import blog.belonging.web.shared.KeptPieces;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
@@ -55,6 +56,9 @@ public class CommentFeedResource {
 
     @Inject
     Visit visit;
+
+    @Inject
+    KeptPieces kept;
 
     @GET
     public Response all(@Context Request request) {
@@ -141,7 +145,7 @@ public class CommentFeedResource {
                 self,
                 updated,
                 items.stream().map(c -> item(c, titleOf.apply(c))).toList());
-        return FeedAnswer.of(request, feed, form);
+        return FeedAnswer.of(request, feed, form, kept);
     }
 
     private Feed.Item item(CommentFeedItem comment, String title) {

@@ -14,7 +14,7 @@ final class Gzip {
     /** A shorter answer would become longer. */
     private static final int WORTH_IT = 300;
 
-    private static final int QUICK = 3;
+    private static final int QUICK = Deflater.BEST_SPEED;
 
     private static final int BUFFER = 8192;
 
@@ -44,7 +44,7 @@ final class Gzip {
         return of(plain, Deflater.DEFAULT_COMPRESSION);
     }
 
-    /** For one reader: a little larger, in half the time. */
+    /** For one reader: a tenth larger, in a third of the time. */
     static ByteArrayOutputStream quickly(ByteArrayOutputStream plain) throws IOException {
         return of(plain, QUICK);
     }

@@ -78,6 +78,11 @@ public class StaticPageShowPage {
         return prompt.isAsking();
     }
 
+    /** Whether no password is needed. */
+    public boolean isForAll() {
+        return !getView().isLocked();
+    }
+
     public List<Integer> getPartNumbers() {
         return IntStream.rangeClosed(1, getView().parts()).boxed().toList();
     }

@@ -11,6 +11,7 @@ import blog.belonging.domain.site.SiteView;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Feed;
 import blog.belonging.web.shared.FeedAnswer;
+import blog.belonging.web.shared.KeptPieces;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
@@ -56,6 +57,9 @@ public class PostFeedResource {
     @Inject
     Visit visit;
 
+    @Inject
+    KeptPieces kept;
+
     /** @param paged WordPress's number of a page */
     @GET
     public Response feed(@Context Request request, @QueryParam("paged") @DefaultValue("1") String paged) {
@@ -67,7 +71,7 @@ public class PostFeedResource {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
         return posts.feed(heading.get().list(), Integer.parseInt(paged), ITEMS)
-                .map(slice -> FeedAnswer.of(request, feed(heading.get(), listing.form(), slice), listing.form()))
+                .map(slice -> FeedAnswer.of(request, feed(heading.get(), listing.form(), slice), listing.form(), kept))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 

@@ -110,6 +110,11 @@ public class PostListPage {
                 .toList();
     }
 
+    /** Whether the first post opens the blog, with a large picture. */
+    public boolean isOpening() {
+        return heading.isHome() && slice.number() == 1;
+    }
+
     /** On the first page sticky posts are marked: elsewhere they stand in their turn. */
     public boolean isMarkingSticky() {
         return !sticky.isEmpty();

@@ -13,6 +13,7 @@ import blog.belonging.web.search.SearchAsked.Asked;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Feed;
 import blog.belonging.web.shared.FeedAnswer;
+import blog.belonging.web.shared.KeptPieces;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
@@ -59,6 +60,9 @@ public class SearchFeedResource {
     @Inject
     Visit visit;
 
+    @Inject
+    KeptPieces kept;
+
     @GET
     public Response feed(@Context Request request) {
         if (!(visit.address() instanceof PublicAddress.Searching searching) || searching.page() > 1) {
@@ -67,7 +71,7 @@ public class SearchFeedResource {
         Asked asked = asking.of(searching);
         try {
             List<Long> latest = search.latest(asked.words(), asked.filter(), ITEMS);
-            return FeedAnswer.of(request, feed(asked, posts.among(latest), searching.form()), searching.form());
+            return FeedAnswer.of(request, feed(asked, posts.among(latest), searching.form()), searching.form(), kept);
         } catch (SearchNotReady later) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .header("Retry-After", SECONDS)

@@ -20,6 +20,11 @@ public class CurrentSite {
         return frame().view();
     }
 
+    /** For what does not tell when the site changed. */
+    public SiteView undated() {
+        return frame().undated();
+    }
+
     /** The main menu. */
     public List<MenuLink> menu() {
         return frame().menu();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 
 /** Answers with bytes that a reader may have already: 304 then, by entity tag or by date. */
@@ -15,12 +16,32 @@ public final class FeedAnswer {
 
     private FeedAnswer() {}
 
-    public static Response of(Request request, Feed feed, PublicAddress.Form form) {
+    /** @param kept where the same feed may be found, written already */
+    public static Response of(Request request, Feed feed, PublicAddress.Form form, KeptPieces kept) {
+        byte[] bytes = kept.document(new Document(feed, form), Document::written);
         return switch (form) {
-            case ATOM -> of(request, FeedXml.atom(feed), "application/atom+xml;charset=UTF-8", feed.updated());
-            case JSON -> of(request, FeedJson.json(feed), "application/feed+json", feed.updated());
-            default -> of(request, FeedXml.rss(feed), "application/rss+xml;charset=UTF-8", feed.updated());
+            case ATOM -> of(request, bytes, "application/atom+xml;charset=UTF-8", feed.updated());
+            case JSON -> of(request, bytes, "application/feed+json", feed.updated());
+            default -> of(request, bytes, "application/rss+xml;charset=UTF-8", feed.updated());
         };
+    }
+
+    /** A feed in a format. */
+    private record Document(Feed feed, PublicAddress.Form form) {
+
+        byte[] written() {
+            return switch (form) {
+                case ATOM -> FeedXml.atom(feed);
+                case JSON -> FeedJson.json(feed);
+                default -> FeedXml.rss(feed);
+            };
+        }
+
+        /** Without going through all its texts. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(form, feed.paging(), feed.updated());
+        }
     }
 
     @SuppressWarnings("JavaUtilDate") // what the REST API takes

@@ -20,8 +20,12 @@ public class KeptSite {
 
     private volatile @Nullable Kept kept;
 
-    /** The site and its menu, of one moment. */
-    public record Frame(SiteView view, List<MenuLink> menu) {}
+    /**
+     * The site and its menu, of one moment.
+     *
+     * @param undated the site for what does not tell when it changed
+     */
+    public record Frame(SiteView view, SiteView undated, List<MenuLink> menu) {}
 
     private record Kept(long generation, Frame frame) {}
 
@@ -31,7 +35,8 @@ public class KeptSite {
         @Nullable Kept known = kept;
         if (known == null || known.generation() != now) {
             SiteView view = site.view();
-            known = new Kept(now, new Frame(view.orCalled(Texts.in(view.language(), "site.nameless")), site.menu()));
+            SiteView named = view.orCalled(Texts.in(view.language(), "site.nameless"));
+            known = new Kept(now, new Frame(named, named.undated(), site.menu()));
             kept = known;
         }
         return known.frame();

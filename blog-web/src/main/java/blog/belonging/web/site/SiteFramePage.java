@@ -5,6 +5,7 @@ import blog.belonging.domain.site.SiteView;
 import blog.belonging.domain.site.Typeface;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Links;
+import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,9 @@ public class SiteFramePage {
 
     @Inject
     Links links;
+
+    @Inject
+    Visit visit;
 
     public SiteView getSite() {
         return current.view();
@@ -51,6 +55,15 @@ public class SiteFramePage {
         List<MenuLink> shown = getMenu();
         int letters = shown.stream().mapToInt(link -> link.label().length()).sum();
         return shown.stream().allMatch(link -> link.children().isEmpty()) && letters <= SHORT_MENU;
+    }
+
+    /** The address of the page that is shown, if the menu leads there; otherwise empty. */
+    public String getPlace() {
+        return getMenu().stream().anyMatch(this::leadsHere) ? visit.path() : "";
+    }
+
+    private boolean leadsHere(MenuLink link) {
+        return visit.isAt(link.address()) || link.children().stream().anyMatch(this::leadsHere);
     }
 
     public List<MenuLink> getMenu() {
