@@ -16,12 +16,7 @@ public interface PublishedPages {
 
     Optional<String> addressOf(long id);
 
-    boolean withdrawnAt(String address);
-
     boolean withdrawn(long id);
-
-    /** The published page with that slug, wherever in the tree it stands. */
-    Optional<String> guess(String slug);
 
     int count();
 

@@ -3,7 +3,6 @@ package blog.belonging.domain.post;
 import blog.belonging.domain.content.LeadPicture;
 import blog.belonging.domain.shared.Slice;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,18 +42,10 @@ public interface PublishedPosts {
 
     Optional<String> addressOf(long id);
 
-    /** Whether a post stood at that address and was withdrawn. */
-    boolean withdrawnAt(String address);
+    /** The latest posts, as a page that is about something else points to them. */
+    List<PostLink> latest(int limit);
 
     boolean withdrawn(long id);
-
-    /**
-     * The published post that a mistyped address may mean: the one with exactly that slug on any day, else the latest whose slug
-     * begins like that.
-     *
-     * @param day of the address; then a slug that only begins like that counts on this day alone, as in WordPress
-     */
-    Optional<String> guess(String slugPrefix, Optional<LocalDate> day);
 
     /** Addresses for a sitemap, oldest first. */
     List<SitemapLine> sitemap(int part, int size);

@@ -16,6 +16,13 @@ public interface BlogSearch {
     SearchResults find(SearchQuery query);
 
     /**
+     * The best of them, without anything to choose from.
+     *
+     * @throws SearchNotReady while the index is being made
+     */
+    List<SearchHit> nearest(SearchWords words, int limit);
+
+    /**
      * Numbers of posts, the latest first.
      *
      * @throws SearchNotReady while the index is being made

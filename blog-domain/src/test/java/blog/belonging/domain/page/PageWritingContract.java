@@ -354,7 +354,9 @@ public abstract class PageWritingContract extends PortContract {
         trashes(about);
 
         assertThat(at("/about/")).isEmpty();
-        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublishedPages.class).withdrawnAt("/about/")))
+        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublicSite.class)
+                        .trace("/about/", Optional.empty())
+                        .withdrawn()))
                 .isTrue();
         assertThat(at("/about/team/")).isPresent();
         assertThat(tree(Optional.empty(), "")).containsExactly("Team");
@@ -375,7 +377,9 @@ public abstract class PageWritingContract extends PortContract {
     void aDraftThatIsThrownAwayIsNothingThatReadersKnew() {
         long id = written("Plans", Optional.empty());
         trashes(id);
-        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublishedPages.class).withdrawnAt("/plans/")))
+        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublicSite.class)
+                        .trace("/plans/", Optional.empty())
+                        .withdrawn()))
                 .isFalse();
         bringsBack(id);
         assertThat(page(id).status()).isEqualTo(EntryStatus.DRAFT);

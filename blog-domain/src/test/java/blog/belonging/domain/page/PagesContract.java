@@ -10,6 +10,7 @@ import blog.belonging.domain.content.Surroundings;
 import blog.belonging.domain.content.Visibility;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.PublicSite;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,13 @@ public abstract class PagesContract extends PortContract {
             long number = id;
             assertThat(blog.inOneGo(() -> published().addressOf(number))).isEmpty();
         }
-        assertThat(blog.<Boolean>inOneGo(() -> published().withdrawnAt("/gone/")))
+        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublicSite.class)
+                        .trace("/gone/", Optional.empty())
+                        .withdrawn()))
                 .isTrue();
-        assertThat(blog.<Boolean>inOneGo(() -> published().withdrawnAt("/open/")))
+        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublicSite.class)
+                        .trace("/open/", Optional.empty())
+                        .withdrawn()))
                 .isFalse();
     }
 

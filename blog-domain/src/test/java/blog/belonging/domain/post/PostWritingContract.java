@@ -532,8 +532,9 @@ public abstract class PostWritingContract extends PortContract {
         long id = published(author, "Silent exits");
         blog.does(() -> blog.port(PostPublishing.class).trash(author, id));
         assertThat(latest()).isEmpty();
-        assertThat(blog.<Boolean>inOneGo(
-                        () -> blog.port(PublishedPosts.class).withdrawnAt("/2026/11/23/silent-exits/")))
+        assertThat(blog.<Boolean>inOneGo(() -> blog.port(PublicSite.class)
+                        .trace("/2026/11/23/silent-exits/", Optional.empty())
+                        .withdrawn()))
                 .isTrue();
 
         blog.does(() -> blog.port(PostPublishing.class).restore(author, id));

@@ -13,6 +13,7 @@ import blog.belonging.domain.media.MediaItems;
 import blog.belonging.domain.shared.PortContract;
 import blog.belonging.domain.shared.Slice;
 import blog.belonging.domain.shared.Slug;
+import blog.belonging.domain.site.PublicSite;
 import blog.belonging.domain.taxonomy.Categories;
 import blog.belonging.domain.taxonomy.Category;
 import blog.belonging.domain.taxonomy.Tag;
@@ -102,7 +103,7 @@ public abstract class PublishedPostsContract extends PortContract {
         assertThat(blog.<List<PublishedPosts.SitemapLine>>inOneGo(
                         () -> published().sitemap(1, 100)))
                 .isEmpty();
-        assertThat(blog.inOneGo(() -> published().guess("", Optional.empty()))).isEmpty();
+        assertThat(guess("")).isEmpty();
     }
 
     @Test
@@ -128,11 +129,11 @@ public abstract class PublishedPostsContract extends PortContract {
                     .isEmpty();
         }
         assertThat(blog.inOneGo(() -> published().at("", 1))).isEmpty();
-        assertThat(blog.<Boolean>inOneGo(() -> published().withdrawnAt("/2026/11/20/gone/")))
+        assertThat(blog.<Boolean>inOneGo(() -> trace("/2026/11/20/gone/").withdrawn()))
                 .isTrue();
-        assertThat(blog.<Boolean>inOneGo(() -> published().withdrawnAt("/2026/11/20/open/")))
+        assertThat(blog.<Boolean>inOneGo(() -> trace("/2026/11/20/open/").withdrawn()))
                 .isFalse();
-        assertThat(blog.<Boolean>inOneGo(() -> published().withdrawnAt("/2026/11/20/never/")))
+        assertThat(blog.<Boolean>inOneGo(() -> trace("/2026/11/20/never/").withdrawn()))
                 .isFalse();
     }
 
@@ -428,18 +429,28 @@ public abstract class PublishedPostsContract extends PortContract {
         publish(APost.called("belonging-part-one").at("2026-11-01T00:00:00Z"));
 
         assertThat(blog.<Optional<String>>inOneGo(
-                        () -> published().guess("belonging-part-o", Optional.of(LocalDate.of(2026, 11, 1)))))
+                        () -> guess("belonging-part-o", Optional.of(LocalDate.of(2026, 11, 1)))))
                 .isPresent();
         assertThat(blog.<Optional<String>>inOneGo(
-                        () -> published().guess("belonging-part-o", Optional.of(LocalDate.of(2019, 1, 1)))))
+                        () -> guess("belonging-part-o", Optional.of(LocalDate.of(2019, 1, 1)))))
                 .isEmpty();
         assertThat(blog.<Optional<String>>inOneGo(
-                        () -> published().guess("belonging-part-one", Optional.of(LocalDate.of(2019, 1, 1)))))
+                        () -> guess("belonging-part-one", Optional.of(LocalDate.of(2019, 1, 1)))))
                 .contains("/2026/11/01/belonging-part-one/");
     }
 
     private Optional<String> guess(String beginning) {
-        return blog.inOneGo(() -> published().guess(beginning, Optional.empty()));
+        return blog.inOneGo(() -> guess(beginning, Optional.empty()));
+    }
+
+    private Optional<String> guess(String beginning, Optional<LocalDate> day) {
+        return blog.port(PublicSite.class)
+                .trace("/mistyped/", Optional.of(new PublicSite.Mistyped(beginning, day)))
+                .guess();
+    }
+
+    private PublicSite.Trace trace(String address) {
+        return blog.port(PublicSite.class).trace(address, Optional.empty());
     }
 
     @Test

@@ -74,28 +74,6 @@ class JpaPublishedPages implements PublishedPages {
     }
 
     @Override
-    public boolean withdrawnAt(String address) {
-        return !entityManager
-                .createNativeQuery(
-                        "select 1 from static_page where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'")
-                .setParameter(1, address)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Optional<String> guess(String slug) {
-        List<Object> rows = entityManager
-                .createNativeQuery("select path from static_page where slug = ?1 and " + PUBLIC + " order by id")
-                .setParameter(1, slug)
-                .setMaxResults(1)
-                .getResultList();
-        return rows.stream().map(Rows::text).findFirst();
-    }
-
-    @Override
     public int count() {
         return Rows.whole(entityManager
                 .createNativeQuery("select count(*) from static_page where " + PUBLIC)

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,9 @@ class JpaPublishedPosts implements PublishedPosts {
                    p.words, p.picture
             """;
 
+    /** In the order of {@link #link}. */
+    private static final String LINK = "select p.path, p.title_html, p.published_at, p.words, p.picture";
+
     /** In the order of {@link #feedItem}. */
     private static final String FEED_ITEM = """
             select p.id, p.path, p.guid, p.title_plain, p.excerpt_plain, p.served_html, p.published_at,
@@ -52,12 +54,6 @@ class JpaPublishedPosts implements PublishedPosts {
               left join post p on p.id = l.post_id
               join site s on s.id = 1
              where n.list_id = ?1 and n.kind in\s""";
-
-    /** What more posts begin with is hardly a guess. */
-    private static final int GUESSES = 100;
-
-    /** Comes after whatever a slug goes on with: H2 finds no index for {@code like} while what is looked for is a parameter. */
-    private static final String LAST_LETTER = "\uffff";
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
@@ -158,6 +154,22 @@ class JpaPublishedPosts implements PublishedPosts {
                 LeadPicture.read(Rows.text(row[9])),
                 found.bylines(id),
                 found.categories(id));
+    }
+
+    @Override
+    public List<PostLink> latest(int limit) {
+        return withPost(places(LINK, List.of(PostList.Kind.ALL), 0, 1, limit))
+                .map(JpaPublishedPosts::link)
+                .toList();
+    }
+
+    private static PostLink link(Object[] row) {
+        return new PostLink(
+                Rows.text(row[0]),
+                new SafeHtml(Rows.text(row[1])),
+                Rows.instant(row[2]),
+                ReadingTime.of(Rows.whole(row[3])),
+                LeadPicture.read(Rows.text(row[4])));
     }
 
     @Override
@@ -286,42 +298,6 @@ class JpaPublishedPosts implements PublishedPosts {
                 .setParameter(1, id)
                 .getResultList()
                 .isEmpty();
-    }
-
-    @Override
-    public boolean withdrawnAt(String address) {
-        return !entityManager
-                .createNativeQuery(
-                        "select 1 from post where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'")
-                .setParameter(1, address)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    @Override
-    public Optional<String> guess(String slugPrefix, Optional<LocalDate> day) {
-        return guessed("", slugPrefix, slugPrefix)
-                .or(() -> guessed(
-                        day.map(d -> " and published_on = "
-                                        + (d.getYear() * 10000 + d.getMonthValue() * 100 + d.getDayOfMonth()))
-                                .orElse(""),
-                        slugPrefix,
-                        slugPrefix + LAST_LETTER));
-    }
-
-    /** Looks at their status only afterwards: H2 would rather begin with all that is published. */
-    @SuppressWarnings("unchecked")
-    private Optional<String> guessed(String condition, String from, String to) {
-        return firstText(entityManager
-                .createNativeQuery("select p.path from (select id, path, status, visibility, published_at from post"
-                        + " where slug between ?1 and ?2" + condition + " order by slug fetch first " + GUESSES
-                        + " rows only) p where p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'"
-                        + " order by p.published_at desc, p.id desc")
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .setMaxResults(1)
-                .getResultList());
     }
 
     private static Optional<String> firstText(List<Object> rows) {

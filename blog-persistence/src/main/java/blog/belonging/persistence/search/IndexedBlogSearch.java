@@ -55,17 +55,34 @@ class IndexedBlogSearch implements BlogSearch {
         if (query.words().terms().isEmpty()) {
             return SearchResults.nothing(query);
         }
+        Found found = found(query);
+        return results(query, found.result(), found.similar());
+    }
+
+    @Override
+    public List<SearchHit> nearest(SearchWords words, int limit) {
+        return words.terms().isEmpty()
+                ? List.of()
+                : found(new SearchQuery(words, SearchFilter.NONE, 1, limit))
+                        .result()
+                        .hits();
+    }
+
+    /** @param similar whether it has similar words only */
+    private record Found(SearchResult<SearchHit> result, boolean similar) {}
+
+    private Found found(SearchQuery query) {
         return index.ask((session, analysis) -> {
             SearchResult<SearchHit> exact = found(session, query, analysis, false);
             if (total(exact) >= FEW || (isNarrowed(query) && count(session, query.words(), analysis, false) >= FEW)) {
                 // A filter leaves some of what was found without it, and nothing else.
-                return results(query, exact, false);
+                return new Found(exact, false);
             }
             SearchResult<SearchHit> similar = found(session, query, analysis, true);
             boolean more = isNarrowed(query)
                     ? count(session, query.words(), analysis, true) > count(session, query.words(), analysis, false)
                     : total(similar) > total(exact);
-            return more ? results(query, similar, true) : results(query, exact, false);
+            return more ? new Found(similar, true) : new Found(exact, false);
         });
     }
 

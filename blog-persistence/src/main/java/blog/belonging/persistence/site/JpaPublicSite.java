@@ -13,13 +13,16 @@ import blog.belonging.persistence.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaPublicSite implements PublicSite {
@@ -27,6 +30,41 @@ class JpaPublicSite implements PublicSite {
     private static final int DEEPEST = MenuTree.DEEPEST;
 
     private static final int LONGEST = 200;
+
+    /** Comes after whatever a slug goes on with: H2 finds no index for {@code like} while what is looked for is a parameter. */
+    private static final String LAST_LETTER = "\uffff";
+
+    private static final String KNOWN = """
+            select 0 as place, 'REDIRECT' as kind, coalesce(p.path, g.path, r.target) as address
+              from redirect r
+              left join post p on p.id = r.entry_id and p.status = 'PUBLISHED' and p.visibility <> 'PRIVATE'
+              left join static_page g on g.id = r.entry_id and g.status = 'PUBLISHED' and g.visibility <> 'PRIVATE'
+             where r.source = ?1
+            union all
+            select 0, 'WITHDRAWN', '' from post where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'
+            union all
+            select 0, 'WITHDRAWN', '' from static_page where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'
+            """;
+
+    /** Looks at their status only afterwards: H2 would rather begin with all that is published. What more than a hundred posts begin with is hardly a guess. */
+    private static final String MEANT = """
+            union all
+            select 1, 'MEANT', path from (
+                select p.path from (select id, path, status, visibility, published_at from post
+                                     where slug = ?2 order by slug fetch first 100 rows only) p
+                 where p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'
+                 order by p.published_at desc, p.id desc fetch first 1 rows only) exact
+            union all
+            select 2, 'MEANT', path from (
+                select p.path from (select id, path, status, visibility, published_at from post
+                                     where slug between ?2 and ?3%s order by slug fetch first 100 rows only) p
+                 where p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'
+                 order by p.published_at desc, p.id desc fetch first 1 rows only) beginning
+            union all
+            select 3, 'MEANT', path from (
+                select path from static_page where slug = ?2 and status = 'PUBLISHED' and visibility = 'PUBLIC'
+                 order by id fetch first 1 rows only) below
+            """;
 
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
@@ -119,15 +157,30 @@ class JpaPublicSite implements PublicSite {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Optional<String> redirect(String path) {
-        List<Object> rows =
-                entityManager.createNativeQuery("""
-                        select coalesce(p.path, g.path, r.target)
-                          from redirect r
-                          left join post p on p.id = r.entry_id and p.status = 'PUBLISHED' and p.visibility <> 'PRIVATE'
-                          left join static_page g on g.id = r.entry_id and g.status = 'PUBLISHED' and g.visibility <> 'PRIVATE'
-                         where r.source = ?1
-                        """).setParameter(1, path).getResultList();
-        return rows.stream().map(Rows::text).findFirst().filter(target -> !target.isEmpty() && !target.equals(path));
+    public Trace trace(String path, Optional<Mistyped> mistyped) {
+        Query query = entityManager
+                .createNativeQuery("select kind, address from ("
+                        + KNOWN
+                        + mistyped.map(meant -> MEANT.formatted(
+                                        meant.day().map(JpaPublicSite::onDay).orElse("")))
+                                .orElse("")
+                        + ") known order by place")
+                .setParameter(1, path);
+        mistyped.ifPresent(meant -> query.setParameter(2, meant.slug()).setParameter(3, meant.slug() + LAST_LETTER));
+        List<Object[]> rows = query.getResultList();
+        return new Trace(
+                addresses(rows, "REDIRECT")
+                        .filter(target -> !target.isEmpty() && !target.equals(path))
+                        .findFirst(),
+                addresses(rows, "WITHDRAWN").findAny().isPresent(),
+                addresses(rows, "MEANT").filter(address -> !address.isEmpty()).findFirst());
+    }
+
+    private static Stream<String> addresses(List<Object[]> rows, String kind) {
+        return rows.stream().filter(row -> Rows.text(row[0]).equals(kind)).map(row -> Rows.text(row[1]));
+    }
+
+    private static String onDay(LocalDate day) {
+        return " and published_on = " + (day.getYear() * 10000 + day.getMonthValue() * 100 + day.getDayOfMonth());
     }
 }

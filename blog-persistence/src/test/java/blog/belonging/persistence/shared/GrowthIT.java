@@ -95,12 +95,17 @@ class GrowthIT {
                 entry("a post", b -> posts(b).at(asked.address, 1)),
                 entry("a post by number", b -> posts(b).addressOf(asked.post)),
                 entry("a post that is gone, by number", b -> posts(b).withdrawn(asked.post)),
-                entry("a post that is gone", b -> posts(b).withdrawnAt(asked.address)),
-                entry("a guess", b -> posts(b).guess(asked.slug, Optional.empty())),
-                entry("a guess by a beginning", b -> posts(b).guess(beginning, Optional.empty())),
-                entry("a guess by a beginning and a day", b -> posts(b).guess(beginning, Optional.of(day))),
-                entry("a guess of anything", b -> posts(b).guess("", Optional.empty())),
-                entry("a guess that fails", b -> posts(b).guess("no-such-post-ever", Optional.empty())),
+                entry("a lost address", b -> lost(b, asked.address, Optional.empty())),
+                entry("a guess", b -> lost(b, asked.address, mistyped(asked.slug, Optional.empty()))),
+                entry("a guess by a beginning", b -> lost(b, asked.address, mistyped(beginning, Optional.empty()))),
+                entry(
+                        "a guess by a beginning and a day",
+                        b -> lost(b, asked.address, mistyped(beginning, Optional.of(day)))),
+                entry("a guess of anything", b -> lost(b, asked.address, mistyped("", Optional.empty()))),
+                entry(
+                        "a guess that fails",
+                        b -> lost(b, asked.address, mistyped("no-such-post-ever", Optional.empty()))),
+                entry("the latest posts", b -> posts(b).latest(5)),
                 entry("posts among", b -> posts(b).among(some)),
                 entry("posts of the home page", b -> posts(b).front(10)),
                 entry("lists counted", b -> posts(b).counts()),
@@ -117,12 +122,9 @@ class GrowthIT {
                 entry("years", b -> posts(b).years(50)),
                 entry("a page", b -> b.port(PublishedPages.class).at("/about/", 1)),
                 entry("a page by number", b -> b.port(PublishedPages.class).addressOf(asked.post)),
-                entry("a page guessed", b -> b.port(PublishedPages.class).guess(asked.slug)),
-                entry("a page that is gone", b -> b.port(PublishedPages.class).withdrawnAt(asked.address)),
                 entry("pages on a map", b -> b.port(PublishedPages.class).sitemap(1, 100)),
                 entry("pages counted", b -> b.port(PublishedPages.class).count()),
                 entry("a menu", b -> b.port(PublicSite.class).menu()),
-                entry("a redirect", b -> b.port(PublicSite.class).redirect(asked.address)),
                 entry("categories", b -> b.port(PublicTerms.class).categories(100)),
                 entry("tags", b -> b.port(PublicTerms.class).tags(100)),
                 entry("tags on a map", b -> b.port(PublicTerms.class).tagAddresses(1, 100)),
@@ -151,6 +153,14 @@ class GrowthIT {
 
     private static PublishedPosts posts(JpaBlog blog) {
         return blog.port(PublishedPosts.class);
+    }
+
+    private static PublicSite.Trace lost(JpaBlog blog, String address, Optional<PublicSite.Mistyped> mistyped) {
+        return blog.port(PublicSite.class).trace(address, mistyped);
+    }
+
+    private static Optional<PublicSite.Mistyped> mistyped(String slug, Optional<LocalDate> day) {
+        return Optional.of(new PublicSite.Mistyped(slug, day));
     }
 
     private static PublicComments comments(JpaBlog blog) {

@@ -404,7 +404,9 @@ abstract class ImportingSentences {
             assertThat(asks(() -> blog.port(PublishedPosts.class).at(address(id), 1)))
                     .isEmpty();
         }
-        assertThat(asks(() -> blog.port(PublishedPosts.class).withdrawnAt(address(5))))
+        assertThat(asks(() -> blog.port(PublicSite.class)
+                        .trace(address(5), Optional.empty())
+                        .withdrawn()))
                 .isTrue();
         assertThat(at(address(6)).isLocked()).isTrue();
     }

@@ -67,21 +67,23 @@ class LostAddresses {
 
     /** @param path normalised */
     Fate of(String path, PublicAddress address) {
-        Optional<String> redirect = site.redirect(path);
         Matcher below = BELOW.matcher(path);
-        if (redirect.isEmpty() && below.find()) {
+        boolean isBelow = below.find();
+        PublicSite.Trace trace = site.trace(path, isBelow ? Optional.empty() : mistyped(path, address));
+        Optional<String> redirect = trace.redirect();
+        if (redirect.isEmpty() && isBelow) {
             Fate above = of(path.substring(0, below.start(1)), address);
             return above instanceof Fate.Moved moved && moved.isList()
                     ? new Fate.Moved(moved.address() + below.group(1))
                     : above;
         }
         // What was withdrawn may have a successor.
-        if (redirect.isEmpty() && (posts.withdrawnAt(path) || pages.withdrawnAt(path))) {
+        if (redirect.isEmpty() && trace.withdrawn()) {
             return new Fate.Gone();
         }
         return redirect.or(() -> lowerCase(path))
                 .or(() -> isEntry(address) ? parent(path) : Optional.empty())
-                .or(() -> isEntry(address) ? guess(path, address) : Optional.empty())
+                .or(trace::guess)
                 .filter(target -> !target.equals(path))
                 .<Fate>map(Fate.Moved::new)
                 .orElseGet(Fate.Unknown::new);
@@ -110,18 +112,16 @@ class LostAddresses {
         return posts.at(above, 1).map(PostView::address);
     }
 
-    private Optional<String> guess(String path, PublicAddress address) {
+    private static Optional<PublicSite.Mistyped> mistyped(String path, PublicAddress address) {
         List<String> segments = segments(path);
-        if (segments.isEmpty() || segments.get(0).equals(SEARCH)) {
+        if (!isEntry(address) || segments.isEmpty() || segments.get(0).equals(SEARCH)) {
             return Optional.empty();
         }
         Optional<LocalDate> day =
                 address instanceof PublicAddress.OnePost post ? Optional.of(post.day()) : Optional.empty();
         try {
             String slug = Slug.fromAddress(segments.get(segments.size() - 1)).text();
-            return slug.length() < SHORTEST_GUESS
-                    ? Optional.empty()
-                    : posts.guess(slug, day).or(() -> pages.guess(slug));
+            return slug.length() < SHORTEST_GUESS ? Optional.empty() : Optional.of(new PublicSite.Mistyped(slug, day));
         } catch (NotASlug nothingToGuess) {
             return Optional.empty();
         }

@@ -1,9 +1,7 @@
 package blog.belonging.web.post;
 
-import blog.belonging.domain.post.PostCard;
-import blog.belonging.domain.post.PostList;
+import blog.belonging.domain.post.PostLink;
 import blog.belonging.domain.post.PublishedPosts;
-import blog.belonging.domain.shared.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,15 +15,15 @@ public class PostLatestPage {
     private static final int FEW = 5;
 
     @Inject
-    PublishedPosts posts;
+    PublishedPosts published;
 
-    private List<PostCard> cards = List.of();
+    private List<PostLink> posts = List.of();
 
     public void load() {
-        cards = posts.page(PostList.ALL, 1, FEW).map(Slice::items).orElse(List.of());
+        posts = published.latest(FEW);
     }
 
-    public List<PostCard> getCards() {
-        return cards;
+    public List<PostLink> getPosts() {
+        return posts;
     }
 }

@@ -1,10 +1,8 @@
 package blog.belonging.web.search;
 
 import blog.belonging.domain.search.BlogSearch;
-import blog.belonging.domain.search.SearchFilter;
 import blog.belonging.domain.search.SearchHit;
 import blog.belonging.domain.search.SearchNotReady;
-import blog.belonging.domain.search.SearchQuery;
 import blog.belonging.domain.search.SearchWords;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.web.shared.Visit;
@@ -34,9 +32,7 @@ public class SearchNearestPage {
             return;
         }
         try {
-            hits = search.find(new SearchQuery(words, SearchFilter.NONE, 1, FEW))
-                    .hits()
-                    .items();
+            hits = search.nearest(words, FEW);
         } catch (SearchNotReady later) {
             // Then the page helps without.
         }

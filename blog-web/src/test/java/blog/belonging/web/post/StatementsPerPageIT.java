@@ -6,6 +6,7 @@ import blog.belonging.web.testkit.BlogWar;
 import blog.belonging.web.testkit.KindsOfPage;
 import blog.belonging.web.testkit.Reader;
 import java.net.URL;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -41,8 +42,12 @@ class StatementsPerPageIT {
     }
 
     private int statements(String address) throws Exception {
+        return statements(address, 200);
+    }
+
+    private int statements(String address, int status) throws Exception {
         reader.get("/-statements");
-        assertThat(reader.status(anew(address))).isEqualTo(200);
+        assertThat(reader.status(anew(address))).isEqualTo(status);
         return Integer.parseInt(reader.get("/-statements").body());
     }
 
@@ -62,9 +67,21 @@ class StatementsPerPageIT {
     @Test
     void noKindOfPageNeedsMany() throws Exception {
         for (KindsOfPage.Kind kind : KindsOfPage.OF_THE_SHARED_BLOG) {
-            if (kind.isFound()) {
-                assertThat(statements(kind.address())).as(kind.toString()).isBetween(1, MOST);
-            }
+            assertThat(statements(kind.address(), kind.status()))
+                    .as(kind.toString())
+                    .isBetween(1, MOST);
+        }
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereNeedsNoMoreThanAPage() throws Exception {
+        for (String address : List.of(
+                "/nothing/",
+                "/2026/11/20/nothing-at-all/",
+                "/tag/nothing/",
+                "/category/nothing/",
+                "/author/nothing/")) {
+            assertThat(statements(address, 404)).as(address).isBetween(1, MOST);
         }
     }
 
