@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,22 +37,33 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final String USAGE = """
-            bench/run [--sizes 10,10000,100000] [--only warm,cold,start,memory] [--seconds 5] [--rounds 3] [--jvm "-Xmx256m"]
+            bench/run [--sizes 10,10000,100000] [--only warm,cold,bare,start,memory] [--seconds 5] [--rounds 3] [--jvm "-Xmx256m"]
+                      [--wordpress home.html]
 
             sizes    how many posts; blogs are made once and kept in bench/target/blogs
             only     warm    pages, with what the application keeps of them
-                     cold    pages, each made anew
+                     cold    pages, each made anew of the pieces that are kept
+                     bare    pages, each made anew of nothing
                      start   from the start of the process to the first page, demonstration content
                      memory  after a minute of load, demonstration content
             seconds  of each measurement
             rounds   of which the median is taken
-            jvm      options for the application's process; none unless given""";
+            jvm      options for the application's process; none unless given
+            wordpress  a home page as WordPress makes it, for the page cache to keep; ours unless given""";
 
     private static final int THREADS = 2;
     private static final int CONNECTIONS = 32;
 
     /** All pages so often, each as long as it is measured, before anything is. */
     private static final int WARM_UP = 3;
+
+    private static final Map<String, Map<String, String>> MODES = Map.of(
+            "warm", Map.of(),
+            "cold", Map.of("BLOG_PAGE_STORE_BYTES", "0"),
+            "bare", Map.of("BLOG_PAGE_STORE_BYTES", "0", "BLOG_PAGE_PIECES_BYTES", "0"));
+
+    /** What nginx keeps as a page cache does, not as a file. */
+    private static final String CACHED = "-cached";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_INDEXING = Duration.ofMinutes(30);
@@ -83,7 +95,7 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        for (String mode : List.of("cold", "warm")) {
+        for (String mode : List.of("cold", "bare", "warm")) {
             if (options.only.contains(mode)) {
                 pages(mode);
             }
@@ -108,8 +120,7 @@ public final class Bench {
         Nginx nginx = new Nginx(work.resolve("nginx"));
         for (int size : options.sizes) {
             Path data = blog(size);
-            Map<String, String> settings = mode.equals("cold") ? Map.of("BLOG_PAGE_STORE_BYTES", "0") : Map.of();
-            Application blog = Application.start(this, mode + "-" + size, data, settings);
+            Application blog = Application.start(this, mode + "-" + size, data, MODES.get(mode));
             blog.awaitAnswer();
             blog.process.awaitQuiet();
             applications.add(blog.process);
@@ -119,6 +130,13 @@ public final class Bench {
                     String name = size + "-" + page.getKey().replace(' ', '-');
                     targets.add(new Target(mode, size, page.getKey(), blog.process, blog.at(page.getValue()), name, answer));
                     nginx.add(name, answer);
+                    if (mode.equals("warm") && page.getKey().equals("home")) {
+                        nginx.keep(name + CACHED, options.wordpress.isEmpty()
+                                ? blog.at(page.getValue())
+                                : nginx.page(name + "-wordpress", Path.of(options.wordpress)));
+                        targets.add(new Target(
+                                "cache", size, page.getKey(), blog.process, blog.at(page.getValue()), name + CACHED, answer));
+                    }
                 }
             }
         }
@@ -126,7 +144,7 @@ public final class Bench {
         List<Run> runs = new ArrayList<>();
         for (Target target : targets) {
             runs.add(new Run(target, "", target.blog, target.address, files, nginx.at(target.name)));
-            if (Set.of("home", "feed").contains(target.page)) {
+            if (Set.of("home", "feed").contains(target.page) && !target.mode.equals("cache")) {
                 notModified(target, files, nginx.at(target.name)).ifPresent(runs::add);
             }
         }
@@ -371,12 +389,12 @@ public final class Bench {
         }
     }
 
-    private record Options(List<Integer> sizes, Set<String> only, int seconds, int rounds, List<String> jvm) {
+    private record Options(List<Integer> sizes, Set<String> only, int seconds, int rounds, List<String> jvm, String wordpress) {
 
         static Options of(String... arguments) {
             Map<String, String> given = new HashMap<>(Map.of(
-                    "--sizes", "10,10000,100000", "--only", "warm,cold,start,memory", "--seconds", "5", "--rounds", "3",
-                    "--jvm", ""));
+                    "--sizes", "10,10000,100000", "--only", "warm,cold,bare,start,memory", "--seconds", "5", "--rounds", "3",
+                    "--jvm", "", "--wordpress", ""));
             for (int i = 0; i < arguments.length; i += 2) {
                 if (!given.containsKey(arguments[i]) || i + 1 == arguments.length) {
                     throw new Failed(USAGE);
@@ -389,7 +407,8 @@ public final class Bench {
                         Set.of(given.get("--only").split(",")),
                         Integer.parseInt(given.get("--seconds")),
                         Integer.parseInt(given.get("--rounds")),
-                        Arrays.stream(given.get("--jvm").split(" ")).filter(o -> !o.isEmpty()).toList());
+                        Arrays.stream(given.get("--jvm").split(" ")).filter(o -> !o.isEmpty()).toList(),
+                        given.get("--wordpress"));
             } catch (NumberFormatException none) {
                 throw new Failed(USAGE);
             }
@@ -498,7 +517,8 @@ public final class Bench {
             int port = freePort();
             Path commands = Files.writeString(
                     Files.createDirectories(bench.work).resolve("before.txt"), ON_THIS_MACHINE);
-            List<String> command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-Xmx512m"));
+            List<String> command = new ArrayList<>(List.of(
+                    "java", "-XX:+UseSerialGC", "-Xms64m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"));
             command.addAll(bench.options.jvm);
             command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "blog-web/target/blog.war"));
             command.addAll(List.of("--contextRoot", "/", "--port", "" + port, "--nohazelcast"));
@@ -576,6 +596,27 @@ public final class Bench {
             locations.append("    }\n");
         }
 
+        /** As Debian sets nginx up before WordPress: the page is kept as it was made, and compressed for each reader. */
+        void keep(String name, URI address) {
+            locations.append("""
+                    location = /%s {
+                      gzip_static off;
+                      gzip on;
+                      proxy_pass %s;
+                      proxy_set_header Accept-Encoding "";
+                      proxy_cache pages;
+                      proxy_cache_valid 200 1h;
+                      proxy_ignore_headers Cache-Control Expires Vary;
+                    }
+                    """.formatted(name, address));
+        }
+
+        URI page(String name, Path html) throws IOException {
+            Path file = Files.copy(html, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            locations.append("    location = /" + name + " { default_type text/html; alias " + file + "; }\n");
+            return at(name);
+        }
+
         URI at(String name) {
             return URI.create("http://127.0.0.1:" + port + "/" + name);
         }
@@ -600,6 +641,7 @@ public final class Bench {
                       gzip_vary on;
                       client_body_temp_path %2$s/body;
                       proxy_temp_path %2$s/proxy;
+                      proxy_cache_path %2$s/pages keys_zone=pages:10m;
                       fastcgi_temp_path %2$s/fastcgi;
                       uwsgi_temp_path %2$s/uwsgi;
                       scgi_temp_path %2$s/scgi;
@@ -656,6 +698,8 @@ public final class Bench {
     /** A row of the table of results. The first three say what was measured. */
     private record Line(String what, String size, String page, String day, List<String> values) {
 
+        private static final List<String> PAGES = List.of("cold", "bare", "warm", "cache");
+
         static String today() {
             return LocalDate.now().toString();
         }
@@ -665,7 +709,7 @@ public final class Bench {
         }
 
         boolean isOfPages() {
-            return what.equals("warm") || what.equals("cold");
+            return PAGES.contains(what);
         }
     }
 
@@ -695,7 +739,7 @@ public final class Bench {
             if (Files.exists(file)) {
                 for (String line : Files.readAllLines(file)) {
                     String[] cells = line.split("\\s*\\|\\s*", -1);
-                    if (cells.length > 6 && Set.of("warm", "cold", "start", "memory").contains(cells[1])) {
+                    if (cells.length > 6 && Set.of("warm", "cold", "bare", "cache", "start", "memory").contains(cells[1])) {
                         results.keep(cells);
                     }
                 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public record Mount(String base, String origin) {
     /** Nothing that would have to be looked up. */
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]{2,39}");
 
+    /** One that was looked at: nearly all readers come to the same. */
+    private static volatile String lastHost = "";
+
     private static final Pattern SCHEME = Pattern.compile("https?");
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
@@ -32,18 +36,20 @@ public record Mount(String base, String origin) {
      */
     public static Mount of(HttpServletRequest request, Optional<String> configured) {
         boolean proxied = isNear(request.getRemoteAddr());
-        String prefix = header(request, "X-Forwarded-Prefix", proxied, PREFIX).orElse("");
+        String prefix =
+                header(request, "X-Forwarded-Prefix", proxied, isLike(PREFIX)).orElse("");
         String base = prefix + request.getContextPath();
         if (configured.isPresent()) {
             return new Mount(base, configured.get());
         }
-        String scheme = header(request, "X-Forwarded-Proto", proxied, SCHEME).orElse(request.getScheme());
-        String host = header(request, "X-Forwarded-Host", proxied, HOST)
-                .or(() -> header(request, "Host", true, HOST))
+        String scheme =
+                header(request, "X-Forwarded-Proto", proxied, isLike(SCHEME)).orElse(request.getScheme());
+        String host = header(request, "X-Forwarded-Host", proxied, Mount::isHost)
+                .or(() -> header(request, "Host", true, Mount::isHost))
                 .orElse(request.getServerName());
         String port = host.contains(":")
                 ? ""
-                : header(request, "X-Forwarded-Port", proxied, PORT)
+                : header(request, "X-Forwarded-Port", proxied, isLike(PORT))
                         .filter(p -> !p.equals(scheme.equals("https") ? "443" : "80"))
                         .map(p -> ":" + p)
                         .orElse("");
@@ -85,14 +91,28 @@ public record Mount(String base, String origin) {
     /** Whether the request names a host at all as hosts are named (RFC 9110, 7.2). */
     public static boolean isSane(HttpServletRequest request) {
         @Nullable String host = request.getHeader("Host");
-        return host == null || HOST.matcher(host).matches();
+        return host == null || isHost(host);
     }
 
-    private static Optional<String> header(HttpServletRequest request, String name, boolean believed, Pattern shape) {
+    private static boolean isHost(String name) {
+        if (name.equals(lastHost)) {
+            return true;
+        }
+        boolean is = HOST.matcher(name).matches();
+        if (is) {
+            lastHost = name;
+        }
+        return is;
+    }
+
+    private static Predicate<String> isLike(Pattern shape) {
+        return value -> shape.matcher(value).matches();
+    }
+
+    private static Optional<String> header(
+            HttpServletRequest request, String name, boolean believed, Predicate<String> shape) {
         @Nullable String value = believed ? request.getHeader(name) : null;
-        return Optional.ofNullable(value)
-                .map(v -> v.split(",", 2)[0].strip())
-                .filter(v -> shape.matcher(v).matches());
+        return Optional.ofNullable(value).map(v -> v.split(",", 2)[0].strip()).filter(shape);
     }
 
     private static boolean isNear(String address) {
