@@ -1,5 +1,6 @@
 package blog.belonging.web.shared;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -7,18 +8,28 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes what is kept, or writes its children and keeps that. */
 final class KeptPiece extends UIComponentBase {
 
     private final KeptPieces pieces;
-    private final KeptPieces.Place place;
-    private final Optional<String> html;
+    private final Function<FacesContext, Optional<KeptPieces.Place>> place;
+    private final Optional<String> known;
 
+    /** @param html if it is kept already */
     KeptPiece(KeptPieces pieces, KeptPieces.Place place, Optional<String> html) {
         this.pieces = pieces;
-        this.place = place;
-        this.html = html;
+        this.place = context -> Optional.of(place);
+        this.known = html;
+    }
+
+    /** @param about what it shows; another value each time that it is written */
+    KeptPiece(KeptPieces pieces, String template, ValueExpression about) {
+        this.pieces = pieces;
+        this.place = context -> Optional.ofNullable(about.<Object>getValue(context.getELContext()))
+                .map(value -> pieces.place(template, value));
+        this.known = Optional.empty();
     }
 
     @Override
@@ -28,23 +39,37 @@ final class KeptPiece extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext context) throws IOException {
-        ResponseWriter page = context.getResponseWriter();
-        page.write(html.isPresent() ? html.get() : written(context, page));
+        if (known.isPresent()) {
+            context.getResponseWriter().write(known.get());
+            return;
+        }
+        Optional<KeptPieces.Place> here = place.apply(context);
+        if (here.isEmpty()) {
+            writeChildren(context);
+            return;
+        }
+        Optional<String> kept = pieces.piece(here.get());
+        context.getResponseWriter().write(kept.isPresent() ? kept.get() : written(context, here.get()));
     }
 
-    private String written(FacesContext context, ResponseWriter page) throws IOException {
+    private String written(FacesContext context, KeptPieces.Place here) throws IOException {
+        ResponseWriter page = context.getResponseWriter();
         StringWriter text = new StringWriter();
         ResponseWriter writer = page.cloneWithWriter(text);
         context.setResponseWriter(writer);
         try {
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
+            writeChildren(context);
             writer.flush();
         } finally {
             context.setResponseWriter(page);
         }
-        pieces.keep(place, text.toString());
+        pieces.keep(here, text.toString());
         return text.toString();
+    }
+
+    private void writeChildren(FacesContext context) throws IOException {
+        for (UIComponent child : getChildren()) {
+            child.encodeAll(context);
+        }
     }
 }
