@@ -13,7 +13,6 @@ import blog.belonging.web.search.SearchAsked.Asked;
 import blog.belonging.web.shared.CurrentSite;
 import blog.belonging.web.shared.Feed;
 import blog.belonging.web.shared.FeedAnswer;
-import blog.belonging.web.shared.KeptPieces;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
@@ -60,9 +59,6 @@ public class SearchFeedResource {
     @Inject
     Visit visit;
 
-    @Inject
-    KeptPieces kept;
-
     @GET
     public Response feed(@Context Request request) {
         if (!(visit.address() instanceof PublicAddress.Searching searching) || searching.page() > 1) {
@@ -71,7 +67,7 @@ public class SearchFeedResource {
         Asked asked = asking.of(searching);
         try {
             List<Long> latest = search.latest(asked.words(), asked.filter(), ITEMS);
-            return FeedAnswer.of(request, feed(asked, posts.among(latest), searching.form()), searching.form(), kept);
+            return FeedAnswer.of(request, feed(asked, posts.among(latest), searching.form()), searching.form());
         } catch (SearchNotReady later) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .header("Retry-After", SECONDS)

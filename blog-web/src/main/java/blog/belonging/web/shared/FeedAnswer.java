@@ -16,14 +16,15 @@ public final class FeedAnswer {
 
     private FeedAnswer() {}
 
-    /** @param kept where the same feed may be found, written already */
+    public static Response of(Request request, Feed feed, PublicAddress.Form form) {
+        Document document = new Document(feed, form);
+        return of(request, document.written(), document.type(), feed.updated());
+    }
+
+    /** @param kept where the same feed may be found, written already; not for what one reader asked for */
     public static Response of(Request request, Feed feed, PublicAddress.Form form, KeptPieces kept) {
-        byte[] bytes = kept.document(new Document(feed, form), Document::written);
-        return switch (form) {
-            case ATOM -> of(request, bytes, "application/atom+xml;charset=UTF-8", feed.updated());
-            case JSON -> of(request, bytes, "application/feed+json", feed.updated());
-            default -> of(request, bytes, "application/rss+xml;charset=UTF-8", feed.updated());
-        };
+        Document document = new Document(feed, form);
+        return of(request, kept.document(document, Document::written), document.type(), feed.updated());
     }
 
     /** A feed in a format. */
@@ -34,6 +35,14 @@ public final class FeedAnswer {
                 case ATOM -> FeedXml.atom(feed);
                 case JSON -> FeedJson.json(feed);
                 default -> FeedXml.rss(feed);
+            };
+        }
+
+        String type() {
+            return switch (form) {
+                case ATOM -> "application/atom+xml;charset=UTF-8";
+                case JSON -> "application/feed+json";
+                default -> "application/rss+xml;charset=UTF-8";
             };
         }
 
