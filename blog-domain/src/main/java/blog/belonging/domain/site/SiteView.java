@@ -36,37 +36,27 @@ public record SiteView(
 
     /** As it was at any time when it looked like this. */
     public SiteView undated() {
+        return with(title, Instant.EPOCH);
+    }
+
+    /** A blog without a name still needs something in the title bar. */
+    public SiteView orCalled(String name) {
+        return title.isEmpty() ? with(name, changedAt) : this;
+    }
+
+    private SiteView with(String newTitle, Instant newChangedAt) {
         return new SiteView(
-                title,
+                newTitle,
                 tagline,
                 language,
                 zone,
                 postsPerPage,
-                Instant.EPOCH,
+                newChangedAt,
                 accent,
                 typeface,
                 address,
                 footer,
                 commentWebsites,
                 commentAnswers);
-    }
-
-    /** A blog without a name still needs something in the title bar. */
-    public SiteView orCalled(String name) {
-        return title.isEmpty()
-                ? new SiteView(
-                        name,
-                        tagline,
-                        language,
-                        zone,
-                        postsPerPage,
-                        changedAt,
-                        accent,
-                        typeface,
-                        address,
-                        footer,
-                        commentWebsites,
-                        commentAnswers)
-                : this;
     }
 }

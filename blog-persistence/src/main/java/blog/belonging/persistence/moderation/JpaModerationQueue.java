@@ -19,8 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A few statements a page, each along an index, whichever page it is. */
 @ApplicationScoped
@@ -107,9 +105,8 @@ class JpaModerationQueue implements ModerationQueue {
     }
 
     private List<QueueLine> lines(List<Long> ids, Order order) {
-        String places =
-                IntStream.rangeClosed(1, ids.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
-        return lines(" and c.id in (" + places + ")" + order(order), new ArrayList<>(ids), ids.size());
+        return lines(
+                " and c.id in (" + Rows.parameters(ids.size()) + ")" + order(order), new ArrayList<>(ids), ids.size());
     }
 
     private static QueueLine line(Object[] row) {

@@ -35,9 +35,6 @@ class JpaPublishedPosts implements PublishedPosts {
                    p.words, p.picture
             """;
 
-    /** In the order of {@link #link}. */
-    private static final String LINK = "select p.path, p.title_html, p.published_at, p.words, p.picture";
-
     /** In the order of {@link #feedItem}. */
     private static final String FEED_ITEM = """
             select p.id, p.path, p.guid, p.title_plain, p.excerpt_plain, p.served_html, p.published_at,
@@ -158,18 +155,9 @@ class JpaPublishedPosts implements PublishedPosts {
 
     @Override
     public List<PostLink> latest(int limit) {
-        return withPost(places(LINK, List.of(PostList.Kind.ALL), 0, 1, limit))
-                .map(JpaPublishedPosts::link)
+        return withPost(places("select " + PostNeighbours.LINK, List.of(PostList.Kind.ALL), 0, 1, limit))
+                .map(row -> PostNeighbours.link(row, 0))
                 .toList();
-    }
-
-    private static PostLink link(Object[] row) {
-        return new PostLink(
-                Rows.text(row[0]),
-                new SafeHtml(Rows.text(row[1])),
-                Rows.instant(row[2]),
-                ReadingTime.of(Rows.whole(row[3])),
-                LeadPicture.read(Rows.text(row[4])));
     }
 
     @Override

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Bylines, categories and tags of the posts of a page: one statement, however many posts there are. */
 @ApplicationScoped
@@ -119,8 +117,7 @@ class PostCredits {
             return found(List.of());
         }
         int places = (posts.size() + STEP - 1) / STEP * STEP;
-        Query query = entityManager.createNativeQuery(together(select(
-                IntStream.rangeClosed(1, places).mapToObj(place -> "?" + place).collect(Collectors.joining(",")))));
+        Query query = entityManager.createNativeQuery(together(select(Rows.parameters(places))));
         for (int i = 0; i < places; i++) {
             query.setParameter(i + 1, posts.get(Math.min(i, posts.size() - 1)));
         }

@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class PostNeighbours {
 
-    private static final String LINK = "p.published_at, p.words, p.path, p.title_html, p.picture";
+    /** In the order of {@link #link}. */
+    static final String LINK = "p.published_at, p.words, p.path, p.title_html, p.picture";
 
     private static final String PUBLISHED = "p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'";
 
@@ -98,11 +99,16 @@ class PostNeighbours {
     }
 
     private static PostLink link(Object[] row) {
+        return link(row, 3);
+    }
+
+    /** @param first the column of the row that {@link #LINK} begins at */
+    static PostLink link(Object[] row, int first) {
         return new PostLink(
-                Rows.text(row[5]),
-                new SafeHtml(Rows.text(row[6])),
-                Rows.instant(row[3]),
-                ReadingTime.of(Rows.whole(row[4])),
-                LeadPicture.read(Rows.text(row[7])));
+                Rows.text(row[first + 2]),
+                new SafeHtml(Rows.text(row[first + 3])),
+                Rows.instant(row[first]),
+                ReadingTime.of(Rows.whole(row[first + 1])),
+                LeadPicture.read(Rows.text(row[first + 4])));
     }
 }

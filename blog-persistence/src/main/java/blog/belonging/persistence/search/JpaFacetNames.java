@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What categories and authors are called now: one statement, however many there are. */
 @ApplicationScoped
@@ -36,11 +35,8 @@ class JpaFacetNames {
                     + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
         }
         if (!slugs.isEmpty()) {
-            selects.add("select 0, slug, display_name from author where slug in ("
-                    + IntStream.rangeClosed(1, slugs.size())
-                            .mapToObj(i -> "?" + i)
-                            .collect(Collectors.joining(","))
-                    + ")");
+            selects.add(
+                    "select 0, slug, display_name from author where slug in (" + Rows.parameters(slugs.size()) + ")");
         }
         if (!selects.isEmpty()) {
             rows(String.join(" union all ", selects), slugs).forEach(row -> {

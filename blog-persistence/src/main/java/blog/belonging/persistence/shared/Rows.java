@@ -4,6 +4,8 @@ import blog.belonging.domain.shared.SafeHtml;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values of a query's row apart, with the types they have. */
@@ -14,6 +16,11 @@ public final class Rows {
     /** The first row, if there is one. The query must ask for one row at most. */
     public static <T> Optional<T> first(List<T> rows) {
         return rows.stream().findFirst();
+    }
+
+    /** {@code ?1,?2,?3}: places for so many values. */
+    public static String parameters(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(place -> "?" + place).collect(Collectors.joining(","));
     }
 
     public static String text(@Nullable Object value) {

@@ -46,24 +46,21 @@ class JpaPublicSite implements PublicSite {
             select 0, 'WITHDRAWN', '' from static_page where path = ?1 and status = 'TRASHED' and visibility <> 'PRIVATE'
             """;
 
-    /** Looks at their status only afterwards: H2 would rather begin with all that is published. What more than a hundred posts begin with is hardly a guess. */
-    private static final String MEANT = """
+    /** The latest of them. Looks at their status only afterwards: H2 would rather begin with all that is published. What more than a hundred begin with is hardly a guess. */
+    private static final String MEANT_POST = """
             union all
-            select 1, 'MEANT', path from (
+            select %d, 'MEANT', path from (
                 select p.path from (select id, path, status, visibility, published_at from post
-                                     where slug = ?2 order by slug fetch first 100 rows only) p
+                                     where slug %s order by slug fetch first 100 rows only) p
                  where p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'
-                 order by p.published_at desc, p.id desc fetch first 1 rows only) exact
-            union all
-            select 2, 'MEANT', path from (
-                select p.path from (select id, path, status, visibility, published_at from post
-                                     where slug between ?2 and ?3%s order by slug fetch first 100 rows only) p
-                 where p.status = 'PUBLISHED' and p.visibility = 'PUBLIC'
-                 order by p.published_at desc, p.id desc fetch first 1 rows only) beginning
+                 order by p.published_at desc, p.id desc fetch first 1 rows only) meant
+            """;
+
+    private static final String MEANT_PAGE = """
             union all
             select 3, 'MEANT', path from (
                 select path from static_page where slug = ?2 and status = 'PUBLISHED' and visibility = 'PUBLIC'
-                 order by id fetch first 1 rows only) below
+                 order by id fetch first 1 rows only) meant
             """;
 
     @PersistenceContext(unitName = "blog")
@@ -161,9 +158,7 @@ class JpaPublicSite implements PublicSite {
         Query query = entityManager
                 .createNativeQuery("select kind, address from ("
                         + KNOWN
-                        + mistyped.map(meant -> MEANT.formatted(
-                                        meant.day().map(JpaPublicSite::onDay).orElse("")))
-                                .orElse("")
+                        + mistyped.map(JpaPublicSite::meant).orElse("")
                         + ") known order by place")
                 .setParameter(1, path);
         mistyped.ifPresent(meant -> query.setParameter(2, meant.slug()).setParameter(3, meant.slug() + LAST_LETTER));
@@ -174,6 +169,15 @@ class JpaPublicSite implements PublicSite {
                         .findFirst(),
                 addresses(rows, "WITHDRAWN").findAny().isPresent(),
                 addresses(rows, "MEANT").filter(address -> !address.isEmpty()).findFirst());
+    }
+
+    private static String meant(Mistyped mistyped) {
+        return MEANT_POST.formatted(1, "= ?2")
+                + MEANT_POST.formatted(
+                        2,
+                        "between ?2 and ?3"
+                                + mistyped.day().map(JpaPublicSite::onDay).orElse(""))
+                + MEANT_PAGE;
     }
 
     private static Stream<String> addresses(List<Object[]> rows, String kind) {
