@@ -149,6 +149,14 @@ class WritingIT {
         return ann.sees("posts/edit?id=" + id).select("#body").text();
     }
 
+    /** What a tab sends while it closes nobody waits for, and it may arrive after the next page that somebody asks for. */
+    private static void arrives(String id, String text) throws Exception {
+        for (int i = 0; i < 100 && !typed(id).contains(text); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(typed(id)).contains(text);
+    }
+
     private static Document article(String address) throws Exception {
         return reader.page(address);
     }
@@ -463,6 +471,7 @@ class WritingIT {
         text(page).click();
         page.keyboard().type("Typed and not saved");
         page.close();
+        arrives(id, "Typed and not saved");
         page = watched(context);
         opens(id);
         assertThat(page.locator(".notice").first().textContent()).contains("did not save");
@@ -471,6 +480,26 @@ class WritingIT {
         presses(page, "Give up unsaved changes");
         waits(page, "window.entryEditor");
         assertThat(text(page).textContent()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedSurvivesAClosedTabThatTheServerNeverHeardOf() throws Exception {
+        String id = begins(ann);
+        opens(id);
+        context.setOffline(true);
+        page.fill("#title", "On the train");
+        text(page).click();
+        page.keyboard().type("In the tunnel");
+        page.close();
+        context.setOffline(false);
+        page = watched(context);
+        opens(id);
+        assertThat(text(page).textContent()).isEmpty();
+        page.click("button:has-text('Use it')");
+        assertThat(text(page).textContent()).isEqualTo("In the tunnel");
+        assertThat(page.inputValue("#title")).isEqualTo("On the train");
+        kept(page);
+        assertThat(typed(id)).contains("In the tunnel");
     }
 
     @Test
