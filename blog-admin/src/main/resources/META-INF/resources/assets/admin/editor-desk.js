@@ -171,16 +171,17 @@ export function desk(sync, changed) {
       forgetLocally();
       return;
     }
-    const note = make('p', { class: 'notice', role: 'status' }, say('found', new Date(left.at).toLocaleString()) + ' ',
-      make('button', { type: 'button', class: 'plain', onclick: () => {
-        use(left.fields);
-        note.remove();
-        touch();
-      } }, say('found.use')), ' ',
-      make('button', { type: 'button', class: 'plain', onclick: () => {
-        forgetLocally();
-        note.remove();
-      } }, say('found.drop')));
+    const note = make('p', { class: 'notice', role: 'status' }, say('found', new Date(left.at).toLocaleString()),
+      make('span', { class: 'actions' },
+        make('button', { type: 'button', class: 'plain', onclick: () => {
+          use(left.fields);
+          note.remove();
+          touch();
+        } }, say('found.use')),
+        make('button', { type: 'button', class: 'plain', onclick: () => {
+          forgetLocally();
+          note.remove();
+        } }, say('found.drop'))));
     form.before(note);
   }
 
