@@ -40,9 +40,7 @@ class KeyboardIT {
     @BeforeEach
     void open() throws Exception {
         Reader reader = new Reader(base.toURI());
-        for (int i = 0; i < 300 && reader.status("/") == 503; i++) {
-            Thread.sleep(100);
-        }
+        reader.awaitReady();
         here = reader.base().toString();
         if (chromium == null) {
             chromium = Chromium.open();

@@ -36,9 +36,7 @@ class LightPagesIT {
     @Test
     void homeAndAPostAskForLittle() throws Exception {
         Reader reader = new Reader(base.toURI());
-        for (int i = 0; i < 300 && reader.status("/") == 503; i++) {
-            Thread.sleep(100);
-        }
+        reader.awaitReady();
         try (Chromium chromium = Chromium.open()) {
             assertLight(chromium, reader.base() + "/", 60 * KILOBYTE);
             assertLight(chromium, reader.base() + "/2026/11/05/every-block/", 80 * KILOBYTE);

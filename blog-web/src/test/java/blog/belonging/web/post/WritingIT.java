@@ -149,7 +149,7 @@ class WritingIT {
         return ann.sees("posts/edit?id=" + id).select("#body").text();
     }
 
-    /** What a tab sends while it closes nobody waits for, and it may arrive after the next page that somebody asks for. */
+    /** Waits for what a tab sends while it closes: it may come after whatever is asked for next. */
     private static void arrives(String id, String text) throws Exception {
         for (int i = 0; i < 100 && !typed(id).contains(text); i++) {
             Thread.sleep(100);
