@@ -5,14 +5,19 @@ const form = document.getElementById('entry-form');
 const PAUSE = 3000;
 const AGAIN = 5000;
 const HEARTBEAT = 20000;
+// What a tab sent while it closed arrives within this time, or not at all.
+const UNDER_WAY = 60000;
 
 export function desk(sync, changed) {
   const kept = document.getElementById('kept');
   const others = document.getElementById('others');
   const id = form.elements.id.value;
-  const store = 'post-' + id;
+  const stores = 'post-' + id + '-';
+  // Of this tab alone: two may be at one post.
+  const store = stores + Date.now() + Math.random().toString(36).slice(1);
   let timer = 0;
   let dirty = false;
+  let touched = false;
   let leaving = false;
   let sending = null;
   let edition = form.elements.edition.value;
@@ -24,17 +29,30 @@ export function desk(sync, changed) {
     return data;
   }
 
-  function locally() {
+  function copy(closing) {
+    return { at: Date.now(), closing, edition: form.elements.edition.value, fields: [...fields('keep')] };
+  }
+
+  function remember(key, value) {
     try {
-      localStorage.setItem(store, JSON.stringify({ at: Date.now(), edition: form.elements.edition.value, fields: [...fields('keep')] }));
+      localStorage.setItem(key, JSON.stringify(value));
     } catch (full) {
       // The server is asked in any case.
     }
   }
 
-  function forgetLocally() {
+  function remembered() {
     try {
-      localStorage.removeItem(store);
+      return Object.keys(localStorage).filter(key => key.startsWith(stores) && key !== store)
+        .map(key => ({ key, ...JSON.parse(localStorage.getItem(key)) })).sort((a, b) => b.at - a.at);
+    } catch (broken) {
+      return [];
+    }
+  }
+
+  function forget(key) {
+    try {
+      localStorage.removeItem(key);
     } catch (refused) {
       // Nothing was kept then.
     }
@@ -58,15 +76,11 @@ export function desk(sync, changed) {
     const status = await sending;
     sending = null;
     if (status === 200) {
-      forgetLocally();
+      forget(store);
       tell(say('kept', new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })));
     } else {
       dirty = true;
-      if (status === 401) {
-        tell(say('signed-out') + ' ', true, make('a', { href: form.dataset.signIn, target: '_blank', rel: 'opener' }, say('sign-in')));
-      } else {
-        tell(say(status === 413 ? 'too-long' : status === 403 || status === 410 ? 'not-yours' : 'no-connection'), true);
-      }
+      refused(status);
       if (status !== 413 && status !== 403 && status !== 410) {
         timer = setTimeout(keep, AGAIN);
       }
@@ -74,9 +88,17 @@ export function desk(sync, changed) {
     return status;
   }
 
-  async function send(what) {
+  function refused(status) {
+    if (status === 401) {
+      tell(say('signed-out') + ' ', true, make('a', { href: form.dataset.signIn, target: '_blank', rel: 'opener' }, say('sign-in')));
+    } else {
+      tell(say(status === 413 ? 'too-long' : status === 403 || status === 410 ? 'not-yours' : 'no-connection'), true);
+    }
+  }
+
+  async function send(what, body = what === 'keep' ? fields(what) : new URLSearchParams({ id, do: what })) {
     try {
-      const answer = await fetch(form.dataset.keep, { method: 'POST', body: what === 'keep' ? fields(what) : new URLSearchParams({ id, do: what }), headers: { Accept: 'application/json' } });
+      const answer = await fetch(form.dataset.keep, { method: 'POST', body, headers: { Accept: 'application/json' } });
       if (answer.ok) {
         company(await answer.json());
       }
@@ -97,10 +119,11 @@ export function desk(sync, changed) {
 
   function touch() {
     dirty = true;
+    touched = true;
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
     tell(say('typing'));
-    locally();
+    remember(store, copy(false));
     changed();
   }
 
@@ -114,7 +137,7 @@ export function desk(sync, changed) {
     if (!document.hidden && !dirty) {
       const status = await send('stay');
       if (status === 401) {
-        tell(say('signed-out') + ' ', true, make('a', { href: form.dataset.signIn, target: '_blank', rel: 'opener' }, say('sign-in')));
+        refused(status);
       }
     }
   }, HEARTBEAT);
@@ -128,7 +151,7 @@ export function desk(sync, changed) {
     }
     event.preventDefault();
     sync();
-    locally();
+    remember(store, copy(false));
     dirty = true;
     const status = await keep();
     if (status === 200) {
@@ -150,39 +173,68 @@ export function desk(sync, changed) {
 
   window.addEventListener('pagehide', () => {
     if (dirty && !leaving) {
+      remember(store, copy(true));
       navigator.sendBeacon(form.dataset.keep, fields('keep'));
     }
     navigator.sendBeacon(form.dataset.keep, new URLSearchParams({ id, do: 'leave' }));
   });
 
-  // A crash or a closed lid may have left something that the server never got.
-  function found() {
-    try {
-      const left = JSON.parse(localStorage.getItem(store) || 'null');
-      return left && left.edition === form.elements.edition.value ? left : null;
-    } catch (broken) {
-      return null;
-    }
-  }
-
-  function offer(use) {
-    const left = found();
-    if (!left || same(left.fields)) {
-      forgetLocally();
+  // Reloaded at once, a page may be older than what its tab sent in closing: that is shown. What a crash or a closed lid left is
+  // offered, and lies beside what is typed from now on until it is answered.
+  async function offer() {
+    const left = remembered().filter(one => {
+      const known = same(one.fields);
+      if (known) {
+        forget(one.key);
+      }
+      return !known;
+    });
+    const last = left[0];
+    if (last && last.closing && last.edition === edition && Date.now() - last.at < UNDER_WAY && await use(last)) {
       return;
     }
-    const note = make('p', { class: 'notice', role: 'status' }, say('found', new Date(left.at).toLocaleString()),
+    left.forEach(ask);
+  }
+
+  function ask(one) {
+    const act = (label, then) => make('button', { type: 'button', class: 'plain', onclick: then }, say(label));
+    const note = make('p', { class: 'notice', role: 'status' },
+      say(one.edition === edition ? 'found' : 'found.older', new Date(one.at).toLocaleString()),
       make('span', { class: 'actions' },
-        make('button', { type: 'button', class: 'plain', onclick: () => {
-          use(left.fields);
+        act('found.use', () => {
+          if (touched || form.querySelector('button[value=discard]')) {
+            remember(stores + 'instead-of-' + one.at, copy(false));
+          }
+          use(one);
+        }),
+        act('found.drop', () => {
+          forget(one.key);
           note.remove();
-          touch();
-        } }, say('found.use')),
-        make('button', { type: 'button', class: 'plain', onclick: () => {
-          forgetLocally();
-          note.remove();
-        } }, say('found.drop'))));
+        })));
     form.before(note);
+  }
+
+  // The server lays it out, like all that is typed and not saved. True if it does.
+  async function use(one) {
+    form.inert = true;
+    clearTimeout(timer);
+    if (sending) {
+      await sending;
+    }
+    const status = await send('keep', new URLSearchParams(one.fields));
+    if (status === 200) {
+      forget(one.key);
+      forget(store);
+      leaving = true;
+      location.replace(form.getAttribute('action') + '?id=' + id);
+      return true;
+    }
+    form.inert = false;
+    refused(status);
+    if (dirty) {
+      timer = setTimeout(keep, AGAIN);
+    }
+    return false;
   }
 
   function same(pairs) {

@@ -681,16 +681,7 @@ document.getElementById('body-label').addEventListener('click', () => view.focus
 
 const panel = sidebar(() => keeper.touch(), () => view.focus());
 keeper = desk(sync, () => panel.show());
-keeper.offer(pairs => {
-  const texts = new Map(pairs);
-  for (const [name, value] of texts) {
-    const input = form.elements.namedItem(name);
-    if (input && !(input instanceof RadioNodeList) && !['id', 'edition', 'do'].includes(name) && input.type !== 'checkbox') {
-      input.value = value;
-    }
-  }
-  open(body.value);
-});
+keeper.offer();
 showNotes();
 showState();
 countWords();

@@ -483,23 +483,81 @@ class WritingIT {
     }
 
     @Test
+    void whatWasTypedIsThereAtOnceInAPageThatWasReloadedBeforeTheServerHadIt() throws Exception {
+        String id = begins(ann);
+        page.addInitScript("navigator.sendBeacon = () => true");
+        opens(id);
+        page.fill("#title", "Reloaded");
+        text(page).click();
+        page.keyboard().type("Still under way");
+        page.reload();
+        waits(page, "window.entryEditor && document.querySelector('[value=discard]')");
+        assertThat(text(page).textContent()).isEqualTo("Still under way");
+        assertThat(page.inputValue("#title")).isEqualTo("Reloaded");
+        assertThat(typed(id)).contains("Still under way");
+        assertThat(page.locator("button:has-text('Use it')").count()).isZero();
+        presses(page, "Give up unsaved changes");
+        waits(page, "window.entryEditor");
+        assertThat(text(page).textContent()).isEmpty();
+    }
+
+    @Test
     void whatWasTypedSurvivesAClosedTabThatTheServerNeverHeardOf() throws Exception {
         String id = begins(ann);
-        opens(id);
-        context.setOffline(true);
-        page.fill("#title", "On the train");
-        text(page).click();
-        page.keyboard().type("In the tunnel");
-        page.close();
-        context.setOffline(false);
-        page = watched(context);
+        leavesBehind(id, "In the tunnel");
         opens(id);
         assertThat(text(page).textContent()).isEmpty();
         page.click("button:has-text('Use it')");
+        waits(page, "window.entryEditor && document.querySelector('[value=discard]')");
         assertThat(text(page).textContent()).isEqualTo("In the tunnel");
         assertThat(page.inputValue("#title")).isEqualTo("On the train");
-        kept(page);
+        assertThat(page.isChecked("[name=comments]")).isFalse();
         assertThat(typed(id)).contains("In the tunnel");
+        page.reload();
+        waits(page, "window.entryEditor");
+        assertThat(page.locator("button:has-text('Use it')").count()).isZero();
+    }
+
+    @Test
+    void wordsThatAreOfferedWaitForAnAnswerBesideWhatIsTypedMeanwhile() throws Exception {
+        String id = begins(ann);
+        leavesBehind(id, "In the tunnel");
+        opens(id);
+        page.locator("button:has-text('Use it')").waitFor();
+        text(page).click();
+        page.keyboard().type("On the platform");
+        kept(page);
+        presses(page, "Save draft");
+        opens(id);
+        assertThat(page.locator(".notice:has(button)").textContent()).contains("from before the version that you see");
+        text(page).click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(", at noon");
+        page.click("button:has-text('Use it')");
+        waits(page, "entryEditor.view.dom.textContent == 'In the tunnel'");
+        page.click("button:has-text('Use it')");
+        waits(page, "entryEditor.view.dom.textContent == 'On the platform, at noon'");
+        page.click("button:has-text('Drop it')");
+        opens(id);
+        assertThat(text(page).textContent()).isEqualTo("On the platform, at noon");
+        assertThat(page.locator("button:has-text('Use it')").count()).isZero();
+    }
+
+    /** As after a journey without a connection, some minutes ago. */
+    private void leavesBehind(String id, String words) {
+        opens(id);
+        context.setOffline(true);
+        page.fill("#title", "On the train");
+        page.dispatchEvent("[name=comments]", "click");
+        text(page).click();
+        page.keyboard().type(words);
+        page.close();
+        context.setOffline(false);
+        page = watched(context);
+        page.navigate(at("posts"));
+        page.evaluate("for (const key of Object.keys(localStorage)) {"
+                + " const copy = JSON.parse(localStorage.getItem(key));"
+                + " localStorage.setItem(key, JSON.stringify({ ...copy, at: copy.at - 300000 })); }");
     }
 
     @Test
