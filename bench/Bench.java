@@ -54,8 +54,13 @@ public final class Bench {
     private static final int THREADS = 2;
     private static final int CONNECTIONS = 32;
 
-    /** All pages so often, each as long as it is measured, before anything is. */
+    /** All pages so often at least, each as long as it is measured, before anything is: and until a round costs no less than before. */
     private static final int WARM_UP = 3;
+
+    private static final int LONGEST_WARM_UP = 12;
+
+    /** Of the processor time of the round before. */
+    private static final double SETTLED = 0.97;
 
     private static final Map<String, Map<String, String>> MODES = Map.of(
             "warm", Map.of(),
@@ -148,12 +153,7 @@ public final class Bench {
                 notModified(target, files, nginx.at(target.name)).ifPresent(runs::add);
             }
         }
-        say("%s: warming up", mode);
-        for (int i = 0; i < WARM_UP; i++) {
-            for (Run run : runs) {
-                run.application(options.seconds);
-            }
-        }
+        warmUp(mode, runs);
         for (Run run : runs) {
             run.nginx(1);
         }
@@ -166,6 +166,21 @@ public final class Bench {
         runs.forEach(run -> results.put(run.line()));
         files.stop();
         applications.forEach(Started::stop);
+    }
+
+    private void warmUp(String mode, List<Run> runs) throws Exception {
+        double before = Double.MAX_VALUE;
+        for (int round = 1; round <= LONGEST_WARM_UP; round++) {
+            double cost = 0;
+            for (Run run : runs) {
+                cost += run.application(options.seconds).cpu;
+            }
+            say("%s: warming up, %.2f ms for one of each", mode, cost);
+            if (round >= WARM_UP && cost > before * SETTLED) {
+                return;
+            }
+            before = cost;
+        }
     }
 
     /** The same page asked for by somebody who has it. */
