@@ -131,7 +131,7 @@ class ConsoleDoor {
     private void show(Room room, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            request.getRequestDispatcher(screen(room)).forward(request, response);
+            FrontDoor.inside(screen(room), request).forward(request, response);
         } catch (ServletException | RuntimeException e) {
             Optional<Refusal> refusal = Refusal.in(e);
             if (response.isCommitted() || refusal.isEmpty()) {
@@ -251,7 +251,7 @@ class ConsoleDoor {
     /** Somebody came where they may not, or sent what is not from here. */
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.getRequestDispatcher(INSIDE + "/shared/refused.xhtml").forward(request, response);
+        FrontDoor.inside(INSIDE + "/shared/refused.xhtml", request).forward(request, response);
     }
 
     /** What to show after signing in, and why it has to be done again. What was sent is not sent again. */

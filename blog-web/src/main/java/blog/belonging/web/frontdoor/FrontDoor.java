@@ -11,6 +11,7 @@ import blog.belonging.web.shared.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,8 @@ public class FrontDoor extends HttpFilter {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String FACES = "/faces";
 
     static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -70,13 +73,12 @@ public class FrontDoor extends HttpFilter {
             refuse(response.getStatus(), request, response);
             return;
         }
+        String raw = rawPath(request);
         // A servlet with an exact address of its own answers for itself, and so does the server about its health.
-        if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT
-                || isHealth(request.getServletPath())) {
+        if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT || isHealth(raw)) {
             chain.doFilter(request, response);
             return;
         }
-        String raw = rawPath(request);
         Mount mount = Mount.of(request, config.url());
         PublicAddress asked = PublicAddress.of(raw, searched(request, raw));
         String path = canonical(raw, asked);
@@ -146,8 +148,13 @@ public class FrontDoor extends HttpFilter {
     private void handOn(String inside, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Deferred deferred = new Deferred(response);
-        request.getRequestDispatcher(inside).forward(request, deferred);
+        inside(inside, request).forward(request, deferred);
         refuseIfSo(deferred, request, response);
+    }
+
+    /** Faces answers by a folder, since every other address is the front door's. */
+    static RequestDispatcher inside(String target, HttpServletRequest request) {
+        return request.getRequestDispatcher(target.endsWith(".xhtml") ? FACES + target : target);
     }
 
     private void refuseIfSo(Deferred deferred, HttpServletRequest request, HttpServletResponse response)
@@ -220,7 +227,7 @@ public class FrontDoor extends HttpFilter {
     private static void show(String page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setStatus(status);
-        request.getRequestDispatcher("/error/" + page + ".xhtml").forward(request, response);
+        inside("/error/" + page + ".xhtml", request).forward(request, response);
     }
 
     /** An error page is shown instead. What was not found may have moved, or may have been withdrawn. */
