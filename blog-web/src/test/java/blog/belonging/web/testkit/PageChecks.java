@@ -5,20 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.client.EmbeddedValidator;
 import org.assertj.core.api.SoftAssertions;
-import org.xml.sax.SAXException;
 
 /**
  * Looks at pages as the Nu HTML Checker and axe do.
@@ -118,25 +112,7 @@ public final class PageChecks implements AutoCloseable {
 
     /** Where the HTML is not as the standard wants it. */
     public static List<String> errors(String html) {
-        try {
-            EmbeddedValidator validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-            validator.setNoStream(true);
-            String answer = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-            return Json.createReader(new StringReader(answer))
-                    .readObject()
-                    .getJsonArray("messages")
-                    .getValuesAs(JsonObject.class)
-                    .stream()
-                    .filter(message -> !message.getString("type").equals("info"))
-                    .map(message -> message.getInt("lastLine", 0) + ": " + message.getString("message") + " "
-                            + message.getString("extract", ""))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException e) {
-            throw new IllegalStateException(e);
-        }
+        return HtmlStandard.errors(html);
     }
 
     @Override
