@@ -33,20 +33,31 @@ export function desk(sync, changed) {
     return { at: Date.now(), closing, edition: form.elements.edition.value, fields: [...fields('keep')] };
   }
 
+  // False if there is no room. The server is asked in any case.
   function remember(key, value) {
     try {
       localStorage.setItem(key, JSON.stringify(value));
+      return true;
     } catch (full) {
-      // The server is asked in any case.
+      return false;
     }
   }
 
   function remembered() {
     try {
       return Object.keys(localStorage).filter(key => key.startsWith(stores) && key !== store)
-        .map(key => ({ key, ...JSON.parse(localStorage.getItem(key)) })).sort((a, b) => b.at - a.at);
-    } catch (broken) {
+        .map(read).filter(one => one !== null).sort((a, b) => b.at - a.at);
+    } catch (forbidden) {
       return [];
+    }
+  }
+
+  function read(key) {
+    try {
+      const one = JSON.parse(localStorage.getItem(key));
+      return Array.isArray(one.fields) ? { key, ...one } : null;
+    } catch (broken) {
+      return null;
     }
   }
 
@@ -202,10 +213,12 @@ export function desk(sync, changed) {
       say(one.edition === edition ? 'found' : 'found.older', new Date(one.at).toLocaleString()),
       make('span', { class: 'actions' },
         act('found.use', () => {
-          if (touched || form.querySelector('button[value=discard]')) {
-            remember(stores + 'instead-of-' + one.at, copy(false));
+          const unsaved = touched || form.querySelector('button[value=discard]');
+          if (unsaved && !remember(stores + 'instead-of-' + one.at, copy(false))) {
+            tell(say('found.no-room'), true);
+          } else {
+            use(one);
           }
-          use(one);
         }),
         act('found.drop', () => {
           forget(one.key);

@@ -543,6 +543,25 @@ class WritingIT {
         assertThat(page.locator("button:has-text('Use it')").count()).isZero();
     }
 
+    @Test
+    void whatIsTypedIsNotReplacedByWordsThatAreOfferedWhereOnlyOneOfThemHasRoom() throws Exception {
+        String id = begins(ann);
+        leavesBehind(id, "In the tunnel");
+        opens(id);
+        page.locator("button:has-text('Use it')").waitFor();
+        text(page).click();
+        page.keyboard().type("On the platform");
+        page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }");
+        page.click("button:has-text('Use it')");
+        waits(page, "document.getElementById('kept').textContent.startsWith('This browser has no room')");
+        assertThat(text(page).textContent()).isEqualTo("On the platform");
+        kept(page);
+        page.reload();
+        waits(page, "window.entryEditor");
+        assertThat(text(page).textContent()).isEqualTo("On the platform");
+        assertThat(page.locator("button:has-text('Use it')").count()).isOne();
+    }
+
     /** As after a journey without a connection, some minutes ago. */
     private void leavesBehind(String id, String words) {
         opens(id);
