@@ -551,7 +551,7 @@ class WritingIT {
         page.locator("button:has-text('Use it')").waitFor();
         text(page).click();
         page.keyboard().type("On the platform");
-        page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }");
+        page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }");
         page.click("button:has-text('Use it')");
         waits(page, "document.getElementById('kept').textContent.startsWith('This browser has no room')");
         assertThat(text(page).textContent()).isEqualTo("On the platform");
