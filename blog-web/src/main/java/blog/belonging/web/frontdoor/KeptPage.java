@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class KeptPage {
     private final String[] values;
     private final byte[] plain;
     private final byte[] compressed;
+    private final String digest;
     private final String tag;
     private final String compressedTag;
     private final Instant modified;
@@ -59,27 +61,22 @@ final class KeptPage {
     private final long madeAt;
 
     private KeptPage(
-            Gathering answer,
-            byte[] plain,
-            byte[] compressed,
-            Optional<KeptPage> before,
-            long generation,
-            long madeAt) {
+            Gathering answer, byte[] plain, byte[] compressed, Optional<KeptPage> same, long generation, long madeAt) {
         this.status = answer.getStatus();
         this.type = answer.getContentType();
         this.plain = plain;
         this.compressed = compressed;
         this.generation = generation;
         this.madeAt = madeAt;
-        String digest = Sha256.of(plain).substring(0, TAG_LENGTH);
+        String digest =
+                same.map(old -> old.digest).orElseGet(() -> Sha256.of(plain).substring(0, TAG_LENGTH));
+        this.digest = digest;
         tag = "\"" + digest + "\"";
         compressedTag = "\"" + digest + "-gzip\"";
         @Nullable String said = answer.getHeader("Last-Modified");
         modified = said != null
                 ? Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(said))
-                : before.filter(old -> old.tag.equals(tag))
-                        .map(old -> old.modified)
-                        .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                : same.map(old -> old.modified).orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         lastModified = HTTP_DATE.format(modified);
         List<String> keys = new ArrayList<>();
         List<String> texts = new ArrayList<>();
@@ -104,16 +101,22 @@ final class KeptPage {
     }
 
     /**
-     * @param before what was kept at this address, so that the same content goes on having the same age
+     * @param before what was kept at this address: the same content is neither compressed again nor of another age
      * @param generation of the blog when the making of the answer began
      * @param madeAt by {@link System#nanoTime}
      */
     static KeptPage of(Gathering answer, Optional<KeptPage> before, long generation, long madeAt) throws IOException {
         ByteArrayOutputStream body = answer.written();
-        byte[] compressed = Gzip.isWorthIt(answer.getContentType(), body.size())
+        byte[] plain = body.toByteArray();
+        Optional<KeptPage> same = before.filter(
+                old -> Arrays.equals(old.plain, plain) && Objects.equals(old.type, answer.getContentType()));
+        if (same.isPresent()) {
+            return new KeptPage(answer, same.get().plain, same.get().compressed, same, generation, madeAt);
+        }
+        byte[] compressed = Gzip.isWorthIt(answer.getContentType(), plain.length)
                 ? Gzip.of(body).toByteArray()
                 : new byte[0];
-        return new KeptPage(answer, body.toByteArray(), compressed, before, generation, madeAt);
+        return new KeptPage(answer, plain, compressed, same, generation, madeAt);
     }
 
     boolean isFound() {

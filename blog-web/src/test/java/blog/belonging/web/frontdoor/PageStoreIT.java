@@ -156,6 +156,19 @@ class PageStoreIT {
     }
 
     @Test
+    void aPageThatSomethingElseHasChangedForIsAsOldAsItWas() throws Exception {
+        HttpResponse<String> before = reader.get("/privacy/", "Accept-Encoding", "gzip");
+        String home = header(reader.get("/"), "ETag");
+        Thread.sleep(1100);
+        write("Elsewhere");
+        assertThat(header(reader.get("/"), "ETag")).isNotEqualTo(home);
+        HttpResponse<String> after = reader.get("/privacy/", "Accept-Encoding", "gzip");
+        assertThat(after.body()).isEqualTo(before.body());
+        assertThat(header(after, "ETag")).isEqualTo(header(before, "ETag"));
+        assertThat(header(after, "Last-Modified")).isEqualTo(header(before, "Last-Modified"));
+    }
+
+    @Test
     void anAddressThatLedNowhereLeadsToAPostAsSoonAsItIsThere() throws Exception {
         String soon = firstPost().replaceFirst("/[^/]+/$", "/not-there-yet/");
         assertThat(reader.status(soon)).isEqualTo(404);
