@@ -1,14 +1,16 @@
 package blog.belonging.domain.transfer;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.zone.ZoneRules;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the time zone of the old site, which an export does not name: the one in which every local date agrees with its UTC
@@ -29,47 +31,54 @@ final class ZoneGuess {
             "Pacific/Auckland",
             "Asia/Kolkata");
 
-    private final List<ZoneId> candidates = new ArrayList<>();
-    private final Set<LocalDateTime> seen = new LinkedHashSet<>();
-    private Duration lastOffset = Duration.ZERO;
-    private boolean any;
+    /** Enough to tell any two zones apart. */
+    private static final int ENOUGH = 5000;
 
-    ZoneGuess() {
-        Set<String> ids = new LinkedHashSet<>(LIKELY);
-        Set<String> others = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        others.removeIf(id -> !id.contains("/") || id.startsWith("Etc/") || id.startsWith("SystemV/"));
-        ids.addAll(others);
-        ids.forEach(id -> candidates.add(ZoneId.of(id)));
-    }
+    private final Map<LocalDateTime, Seen> seen = new LinkedHashMap<>();
+    private Duration lastOffset = Duration.ZERO;
+
+    /** @param offset seconds ahead of UTC */
+    private record Seen(Instant at, long offset) {}
 
     void compare(LocalDateTime local, LocalDateTime gmt) {
         LocalDateTime hour = gmt.withMinute(0).withSecond(0).withNano(0);
-        if (seen.size() > 5000 || !seen.add(hour)) {
+        if (seen.size() > ENOUGH || seen.containsKey(hour)) {
             return;
         }
-        any = true;
         lastOffset = Duration.between(gmt, local);
         long offset = Math.round(lastOffset.toSeconds() / 60.0) * 60;
-        candidates.removeIf(
-                zone -> zone.getRules().getOffset(gmt.toInstant(ZoneOffset.UTC)).getTotalSeconds() != offset);
+        seen.put(hour, new Seen(gmt.toInstant(ZoneOffset.UTC), offset));
     }
 
     /** @param otherwise for an export without a single usable date */
     ZoneId best(ZoneId otherwise) {
-        if (!any) {
+        if (agrees(otherwise)) {
             return otherwise;
-        }
-        if (candidates.contains(otherwise)) {
-            return otherwise;
-        }
-        if (!candidates.isEmpty()) {
-            return candidates.get(0);
         }
         long minutes = Math.max(-18 * 60, Math.min(18 * 60, lastOffset.toMinutes()));
-        return ZoneOffset.ofTotalSeconds((int) minutes * 60);
+        return first().orElseGet(() -> ZoneOffset.ofTotalSeconds((int) minutes * 60));
     }
 
     boolean agrees() {
-        return !any || !candidates.isEmpty();
+        return first().isPresent();
+    }
+
+    private boolean agrees(ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        return seen.values().stream().allMatch(one -> rules.getOffset(one.at()).getTotalSeconds() == one.offset());
+    }
+
+    /** The rules of all zones take some megabytes, and stay in memory: the likely ones come first. */
+    private Optional<ZoneId> first() {
+        return Stream.concat(LIKELY.stream(), others())
+                .map(ZoneId::of)
+                .filter(this::agrees)
+                .findFirst();
+    }
+
+    private static Stream<String> others() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted();
     }
 }
