@@ -100,6 +100,7 @@ class FirstDayIT {
             assertThat(running.logged()).contains("make no administrator. This password is too common");
             Matcher token = TOKEN.matcher(running.logged());
             assertThat(token.find()).isTrue();
+            isEmptyAndSaysSo();
             try (PageChecks checks = new PageChecks(chromium.browser())) {
                 assertThat(checks.barriers(at("setup"))).isEmpty();
             }
@@ -120,6 +121,14 @@ class FirstDayIT {
                     .happen(chromium.browser());
             isSignedOutAfterAWhile(desk);
         }
+    }
+
+    private void isEmptyAndSaysSo() throws Exception {
+        Reader reader = new Reader(blog.base());
+        assertThat(reader.page("/").text()).contains("This blog is new");
+        assertThat(reader.status("/feed/")).isEqualTo(200);
+        assertThat(reader.status("/wp-sitemap.xml")).isEqualTo(200);
+        assertThat(reader.status("/page/2/")).isEqualTo(404);
     }
 
     private void setsUp(Page desk, String token) throws Exception {

@@ -56,16 +56,4 @@ class DemoIT {
             PageChecks.canBeUsedByEverybody(new Reader(blog.base()), KindsOfPage.OF_THE_DEMO);
         }
     }
-
-    @Test
-    void aNewInstallationStartsEmptyAndSaysSo() throws Exception {
-        try (RunningBlog blog = RunningBlog.start(
-                "empty", Map.of("BLOG_DATA_DIR", Folders.fresh("empty").toString()))) {
-            Reader reader = new Reader(blog.base());
-            assertThat(reader.page("/").text()).contains("This blog is new");
-            assertThat(reader.status("/feed/")).isEqualTo(200);
-            assertThat(reader.status("/wp-sitemap.xml")).isEqualTo(200);
-            assertThat(reader.status("/page/2/")).isEqualTo(404);
-        }
-    }
 }
