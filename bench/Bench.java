@@ -532,8 +532,7 @@ public final class Bench {
             int port = freePort();
             Path commands = Files.writeString(
                     Files.createDirectories(bench.work).resolve("before.txt"), ON_THIS_MACHINE);
-            List<String> command = new ArrayList<>(List.of(
-                    "java", "-XX:+UseSerialGC", "-Xms128m", "-Xmn80m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"));
+            List<String> command = new ArrayList<>(List.of("java", "@docker/jvm.options", "-Xmx512m"));
             command.addAll(bench.options.jvm);
             command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "blog-web/target/blog.war"));
             command.addAll(List.of("--contextRoot", "/", "--port", "" + port, "--nohazelcast"));
