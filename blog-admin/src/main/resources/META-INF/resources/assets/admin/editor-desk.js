@@ -7,6 +7,10 @@ const AGAIN = 5000;
 const HEARTBEAT = 20000;
 // What a tab sent while it closed arrives within this time, or not at all.
 const UNDER_WAY = 60000;
+// Characters that tell one copy from another.
+const BEGINNING = 80;
+// English, with dates as everywhere in the console.
+const LANGUAGE = document.documentElement.lang.replace(/^en$/, 'en-GB');
 
 export function desk(sync, changed) {
   const kept = document.getElementById('kept');
@@ -88,7 +92,7 @@ export function desk(sync, changed) {
     sending = null;
     if (status === 200) {
       forget(store);
-      tell(say('kept', new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })));
+      tell(say('kept', new Date().toLocaleTimeString(LANGUAGE, { hour: '2-digit', minute: '2-digit' })));
     } else {
       dirty = true;
       refused(status);
@@ -210,7 +214,8 @@ export function desk(sync, changed) {
   function ask(one) {
     const act = (label, then) => make('button', { type: 'button', class: 'plain', onclick: then }, say(label));
     const note = make('p', { class: 'notice', role: 'status' },
-      say(one.edition === edition ? 'found' : 'found.older', new Date(one.at).toLocaleString()),
+      say(one.edition === edition ? 'found' : 'found.older', new Date(one.at).toLocaleString(LANGUAGE, { dateStyle: 'long', timeStyle: 'short' })),
+      ...beginning(one.fields),
       make('span', { class: 'actions' },
         act('found.use', () => {
           const unsaved = touched || form.querySelector('button[value=discard]');
@@ -225,6 +230,14 @@ export function desk(sync, changed) {
           note.remove();
         })));
     form.before(note);
+  }
+
+  function beginning(pairs) {
+    const texts = new Map(pairs);
+    const body = new DOMParser().parseFromString(texts.get('body') || '', 'text/html').body.textContent;
+    const words = [texts.get('title') || '', body].map(text => text.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' · ');
+    const short = words.length > BEGINNING ? words.slice(0, BEGINNING).replace(/\s\S*$/, '') + ' …' : words;
+    return short ? [' ', make('q', {}, short)] : [];
   }
 
   // The server lays it out, like all that is typed and not saved. True if it does.

@@ -524,6 +524,9 @@ class WritingIT {
         leavesBehind(id, "In the tunnel");
         opens(id);
         page.locator("button:has-text('Use it')").waitFor();
+        assertThat(page.locator(".notice:has(button)").textContent())
+                .containsPattern(
+                        "from \\d+ \\w+ 20\\d\\d at \\d\\d:\\d\\d that was never saved\\. On the train · In the tunnel");
         text(page).click();
         page.keyboard().type("On the platform");
         kept(page);
