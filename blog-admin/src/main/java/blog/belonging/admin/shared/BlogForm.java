@@ -2,6 +2,7 @@ package blog.belonging.admin.shared;
 
 import blog.belonging.domain.identity.Line;
 import blog.belonging.domain.identity.NewBlog;
+import blog.belonging.domain.site.TimeZones;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -9,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,7 @@ public class BlogForm {
     }
 
     public List<Choice> getZones() {
-        TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        zones.removeIf(one -> !one.contains("/") || one.startsWith("Etc/") || one.startsWith("SystemV/"));
+        SortedSet<String> zones = TimeZones.ofPlaces();
         zones.add(zone);
         return zones.stream()
                 .map(one -> new Choice(one, one.replace('_', ' '), one.equals(zone)))

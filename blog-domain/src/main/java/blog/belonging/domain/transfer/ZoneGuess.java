@@ -1,5 +1,6 @@
 package blog.belonging.domain.transfer;
 
+import blog.belonging.domain.site.TimeZones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -50,7 +51,7 @@ final class ZoneGuess {
         seen.put(hour, new Seen(gmt.toInstant(ZoneOffset.UTC), offset));
     }
 
-    /** @param otherwise for an export without a single usable date */
+    /** @param otherwise where no date says anything else */
     ZoneId best(ZoneId otherwise) {
         if (agrees(otherwise)) {
             return otherwise;
@@ -70,15 +71,9 @@ final class ZoneGuess {
 
     /** The rules of all zones take some megabytes, and stay in memory: the likely ones come first. */
     private Optional<ZoneId> first() {
-        return Stream.concat(LIKELY.stream(), others())
+        return Stream.concat(LIKELY.stream(), TimeZones.ofPlaces().stream())
                 .map(ZoneId::of)
                 .filter(this::agrees)
                 .findFirst();
-    }
-
-    private static Stream<String> others() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted();
     }
 }
