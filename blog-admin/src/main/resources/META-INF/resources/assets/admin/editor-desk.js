@@ -1,5 +1,6 @@
 // Keeps what is typed: every few seconds on the server, and in this browser until the server has it. Says who else is here.
 import { say, make } from './editor-words.js';
+import { fragmentOf } from './editor-reading.js';
 
 const form = document.getElementById('entry-form');
 const PAUSE = 3000;
@@ -9,7 +10,7 @@ const HEARTBEAT = 20000;
 const UNDER_WAY = 60000;
 // Characters that tell one copy from another.
 const BEGINNING = 80;
-// English, with dates as everywhere in the console.
+// The console's English is British, as its dates are.
 const LANGUAGE = document.documentElement.lang.replace(/^en$/, 'en-GB');
 
 export function desk(sync, changed) {
@@ -234,7 +235,7 @@ export function desk(sync, changed) {
 
   function beginning(pairs) {
     const texts = new Map(pairs);
-    const body = new DOMParser().parseFromString(texts.get('body') || '', 'text/html').body.textContent;
+    const body = fragmentOf(texts.get('body') || '').textContent;
     const words = [texts.get('title') || '', body].map(text => text.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' · ');
     const short = words.length > BEGINNING ? words.slice(0, BEGINNING).replace(/\s\S*$/, '') + ' …' : words;
     return short ? [' ', make('q', {}, short)] : [];
