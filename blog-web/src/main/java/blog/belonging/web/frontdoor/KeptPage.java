@@ -51,7 +51,6 @@ final class KeptPage {
     private final String[] values;
     private final byte[] plain;
     private final byte[] compressed;
-    private final String digest;
     private final String tag;
     private final String compressedTag;
     private final Instant modified;
@@ -60,6 +59,7 @@ final class KeptPage {
     private final long generation;
     private final long madeAt;
 
+    /** @param same what it was before, if it is as it was */
     private KeptPage(
             Gathering answer, byte[] plain, byte[] compressed, Optional<KeptPage> same, long generation, long madeAt) {
         this.status = answer.getStatus();
@@ -68,11 +68,8 @@ final class KeptPage {
         this.compressed = compressed;
         this.generation = generation;
         this.madeAt = madeAt;
-        String digest =
-                same.map(old -> old.digest).orElseGet(() -> Sha256.of(plain).substring(0, TAG_LENGTH));
-        this.digest = digest;
-        tag = "\"" + digest + "\"";
-        compressedTag = "\"" + digest + "-gzip\"";
+        tag = same.map(old -> old.tag).orElseGet(() -> "\"" + Sha256.of(plain).substring(0, TAG_LENGTH) + "\"");
+        compressedTag = tag.substring(0, tag.length() - 1) + "-gzip\"";
         @Nullable String said = answer.getHeader("Last-Modified");
         modified = said != null
                 ? Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(said))

@@ -159,6 +159,7 @@ class PageStoreIT {
     void aPageThatSomethingElseHasChangedForIsAsOldAsItWas() throws Exception {
         HttpResponse<String> before = reader.get("/privacy/", "Accept-Encoding", "gzip");
         String home = header(reader.get("/"), "ETag");
+        // Ages are told in seconds.
         Thread.sleep(1100);
         write("Elsewhere");
         assertThat(header(reader.get("/"), "ETag")).isNotEqualTo(home);
