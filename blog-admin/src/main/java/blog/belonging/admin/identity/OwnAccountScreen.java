@@ -57,7 +57,7 @@ public class OwnAccountScreen {
             end(actor);
         } else if (exchange.isAsked("everywhere")) {
             sessions.endEverywhere(actor);
-            entrance.leave();
+            entrance.letOut();
             exchange.goTo(Room.SIGN_IN, "signed-out-everywhere");
         }
         lines = sessions.of(actor);

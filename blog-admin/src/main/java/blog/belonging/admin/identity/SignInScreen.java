@@ -6,12 +6,12 @@ import blog.belonging.admin.shared.Moments;
 import blog.belonging.admin.shared.Problems;
 import blog.belonging.domain.identity.Caller;
 import blog.belonging.domain.identity.ForgottenPasswords;
+import blog.belonging.domain.identity.Password;
 import blog.belonging.domain.identity.Room;
+import blog.belonging.domain.identity.SigningIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.credential.RememberMeCredential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +22,9 @@ public class SignInScreen {
 
     /** A room, and what was asked for there. Anything else could lead away from the console. */
     private static final Pattern WANTED = Pattern.compile("([a-z/-]*)(\\?[A-Za-z0-9=&%._+-]*)?");
+
+    @Inject
+    SigningIn signingIn;
 
     @Inject
     Entrance entrance;
@@ -54,28 +57,27 @@ public class SignInScreen {
     }
 
     private void signIn() {
-        if (entrance.opensFor(new UsernamePasswordCredential(form.getEmail(), form.getPassword()))) {
-            lead();
-        } else if (caller.ticket().isPresent()) {
-            form.setTicket(caller.ticket().get());
-        } else if (caller.waiting().isZero()) {
-            problems.add("email", "sign-in.wrong");
-        } else {
-            problems.add("email", "sign-in.wait", moments.howLong(caller.waiting()));
-        }
+        Password password = new Password(form.getPassword());
+        answer(signingIn.check(form.getEmail(), password, caller.device()), "email", "sign-in.wrong");
     }
 
-    /** Jakarta Security has no credential of two parts besides names and passwords. A ticket has no space in it. */
     private void takeSecondStep() {
-        if (entrance.opensFor(new RememberMeCredential(form.getTicket() + " " + form.getCode()))) {
+        answer(signingIn.checkCode(form.getTicket(), form.getCode(), caller.device()), "code", "second-step.wrong-in");
+    }
+
+    private void answer(SigningIn.Outcome outcome, String field, String wrong) {
+        if (outcome instanceof SigningIn.Outcome.Welcome welcome) {
+            entrance.letIn(welcome.accountId());
             lead();
-        } else if (caller.isTooLate()) {
+        } else if (outcome instanceof SigningIn.Outcome.CodeWanted wanted) {
+            form.setTicket(wanted.ticket());
+        } else if (outcome instanceof SigningIn.Outcome.TooLate) {
             form.setTicket("");
             problems.add("email", "sign-in.too-late");
-        } else if (caller.waiting().isZero()) {
-            problems.add("code", "second-step.wrong-in");
+        } else if (outcome instanceof SigningIn.Outcome.Wait wait) {
+            problems.add(field, "sign-in.wait", moments.howLong(wait.howLong()));
         } else {
-            problems.add("code", "sign-in.wait", moments.howLong(caller.waiting()));
+            problems.add(field, wrong);
         }
     }
 

@@ -20,7 +20,7 @@ public class SignOutScreen {
 
     public void load() {
         if (exchange.isPost()) {
-            entrance.leave();
+            entrance.letOut();
             exchange.goTo(Room.SIGN_IN, "signed-out");
         }
     }

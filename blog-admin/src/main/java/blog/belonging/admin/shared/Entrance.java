@@ -1,36 +1,35 @@
 package blog.belonging.admin.shared;
 
+import blog.belonging.domain.identity.BrowserMemory;
+import blog.belonging.domain.identity.Caller;
+import blog.belonging.domain.identity.SessionKeeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.servlet.ServletException;
 
-/** In and out, by Jakarta Security: who validates credentials, and how a browser is known again, is nothing that a screen knows. */
+/** In and out of the console. */
 @RequestScoped
 public class Entrance {
 
     @Inject
-    SecurityContext security;
+    SessionKeeping sessions;
 
     @Inject
-    Exchange exchange;
+    BrowserMemory memory;
 
-    public boolean opensFor(Credential credential) {
-        AuthenticationStatus status = security.authenticate(
-                exchange.request(),
-                exchange.response(),
-                AuthenticationParameters.withParams().credential(credential));
-        return status == AuthenticationStatus.SUCCESS;
+    @Inject
+    Caller caller;
+
+    /** @param accountId of somebody who has shown who they are */
+    public void letIn(long accountId) {
+        SessionKeeping.Begun begun = sessions.begin(accountId, caller.device());
+        memory.keep(begun.token());
+        caller.isKnown(begun.actor());
     }
 
-    public void leave() {
-        try {
-            exchange.request().logout();
-        } catch (ServletException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The session is over for whoever still has its token. */
+    public void letOut() {
+        caller.actor().ifPresent(actor -> sessions.end(actor, actor.sessionId()));
+        caller.leaves();
+        memory.forget();
     }
 }

@@ -1,7 +1,6 @@
 package blog.belonging.domain.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Who asks the console for something. The web finds out; screens hand it on to use cases. */
@@ -12,9 +11,6 @@ public class Caller {
     private String base = "";
     private String origin = "";
     private boolean wasSignedIn;
-    private Duration wait = Duration.ZERO;
-    private Optional<String> ticket = Optional.empty();
-    private boolean tooLate;
     private Optional<Actor> actor = Optional.empty();
 
     /**
@@ -36,21 +32,6 @@ public class Caller {
         wasSignedIn = true;
     }
 
-    /** Tried too often. */
-    public void hasToWait(Duration howLong) {
-        wait = howLong;
-    }
-
-    /** @param newTicket to be brought together with a code */
-    public void hasToGiveACode(String newTicket) {
-        ticket = Optional.of(newTicket);
-    }
-
-    /** Took too long to find the code. */
-    public void comesTooLate() {
-        tooLate = true;
-    }
-
     public void leaves() {
         actor = Optional.empty();
     }
@@ -69,20 +50,6 @@ public class Caller {
 
     public boolean wasSignedIn() {
         return wasSignedIn;
-    }
-
-    /** Zero unless it tried too often. */
-    public Duration waiting() {
-        return wait;
-    }
-
-    /** Empty unless the password was right and a code is wanted as well. */
-    public Optional<String> ticket() {
-        return ticket;
-    }
-
-    public boolean isTooLate() {
-        return tooLate;
     }
 
     public Optional<Actor> actor() {

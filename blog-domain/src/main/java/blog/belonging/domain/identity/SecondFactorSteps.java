@@ -136,9 +136,6 @@ public class SecondFactorSteps {
         auditing.note(actor.witness(), AuditEntry.Deed.of(act, actor.email().text()));
     }
 
-    /** Somebody on the way in, whose password was right. */
-    record Half(long accountId, Role role) {}
-
     /** @return what the form that asks for a code has to bring; empty if none is needed */
     Optional<String> ask(long accountId) {
         Instant now = clock.instant();
@@ -150,17 +147,21 @@ public class SecondFactorSteps {
         });
     }
 
-    Optional<Half> half(String ticket) {
+    /** @return the number of the account whose password was right; empty if that was too long ago */
+    OptionalLong accountOf(String ticket) {
+        return holder(ticket).stream().mapToLong(Account::id).findFirst();
+    }
+
+    private Optional<Account> holder(String ticket) {
         return factors.halfSignIn(Secret.digest(ticket))
                 .filter(half -> !half.isOverAt(clock.instant()))
                 .flatMap(half -> accounts.byId(half.accountId()))
-                .filter(Account::canSignIn)
-                .map(account -> new Half(account.id(), account.role()));
+                .filter(Account::canSignIn);
     }
 
     /** Whether it is a code of the app, or one for recovery, that was not used yet. If so, the ticket is used up as well. */
     boolean redeem(String ticket, String code, Device device) {
-        Optional<Account> account = half(ticket).flatMap(half -> accounts.byId(half.accountId()));
+        Optional<Account> account = holder(ticket);
         if (account.isEmpty()) {
             return false;
         }

@@ -19,13 +19,13 @@ public class SignInSteps {
     Auditing auditing;
 
     /** An account that can be signed in with. */
-    record Known(long id, String name, Role role, String hash) {}
+    record Known(long id, String name, String hash) {}
 
     Optional<Known> find(String email) {
         try {
             return accounts.byEmail(new EmailAddress(email))
                     .filter(Account::canSignIn)
-                    .map(a -> new Known(a.id(), a.called(), a.role(), a.passwordHash()));
+                    .map(a -> new Known(a.id(), a.called(), a.passwordHash()));
         } catch (NotAnEmailAddress nobody) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Whether somebody is who they say. The answer and the time it takes are the same for a wrong password, an account that is disabled and
@@ -32,8 +33,7 @@ public class SigningIn {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** @param role that the account has */
-        record Welcome(long accountId, Role role) implements Outcome {}
+        record Welcome(long accountId) implements Outcome {}
 
         /**
          * The password was right, and alone lets nobody in.
@@ -84,8 +84,7 @@ public class SigningIn {
         return secondSteps
                 .ask(known.get().id())
                 .<Outcome>map(Outcome.CodeWanted::new)
-                .orElseGet(
-                        () -> new Outcome.Welcome(known.get().id(), known.get().role()));
+                .orElseGet(() -> new Outcome.Welcome(known.get().id()));
     }
 
     /**
@@ -95,21 +94,21 @@ public class SigningIn {
      * @param code of an app, or one for recovery, as it was typed
      */
     public Outcome checkCode(String ticket, String code, Device device) {
-        Optional<SecondFactorSteps.Half> half = secondSteps.half(ticket);
-        if (half.isEmpty()) {
+        OptionalLong account = secondSteps.accountOf(ticket);
+        if (account.isEmpty()) {
             return new Outcome.TooLate();
         }
-        Throttle.Subject account = Throttle.Subject.code(half.get().accountId());
+        Throttle.Subject codes = Throttle.Subject.code(account.getAsLong());
         Throttle.Subject address = Throttle.Subject.address(device.network());
-        Duration wait = throttle.admit(clock.instant(), account, address);
+        Duration wait = throttle.admit(clock.instant(), codes, address);
         if (wait.compareTo(Duration.ZERO) > 0) {
             return new Outcome.Wait(wait);
         }
         if (!secondSteps.redeem(ticket, code, device)) {
             return new Outcome.Wrong();
         }
-        throttle.forget(account);
+        throttle.forget(codes);
         throttle.forgive(address);
-        return new Outcome.Welcome(half.get().accountId(), half.get().role());
+        return new Outcome.Welcome(account.getAsLong());
     }
 }

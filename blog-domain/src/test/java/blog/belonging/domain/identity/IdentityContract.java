@@ -523,7 +523,7 @@ public abstract class IdentityContract extends PortContract {
         String first = halfWay();
         String second = halfWay();
         String code = codeOf(ann);
-        assertThat(gives(first, code)).isEqualTo(new SigningIn.Outcome.Welcome(ann.accountId(), Role.ADMINISTRATOR));
+        assertThat(gives(first, code)).isEqualTo(new SigningIn.Outcome.Welcome(ann.accountId()));
         assertThat(gives(second, code)).as("the same code").isEqualTo(new SigningIn.Outcome.Wrong());
         blog.passes(Duration.ofMinutes(1));
         assertThat(gives(first, codeOf(ann))).as("the same ticket").isEqualTo(new SigningIn.Outcome.TooLate());

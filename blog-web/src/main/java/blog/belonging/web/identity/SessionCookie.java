@@ -1,6 +1,8 @@
 package blog.belonging.web.identity;
 
+import blog.belonging.domain.identity.BrowserMemory;
 import blog.belonging.web.shared.Mount;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,38 +12,48 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser brings to be known again. It goes to the console alone: readers' pages never see it. It is written by hand, because the
- * server does not pass on {@code SameSite}.
- *
- * @param name with the prefix that keeps what was sent without encryption from taking its place, where there is encryption
- * @param secure whether this request came encrypted, perhaps to a proxy of ours
+ * Goes to the console alone: readers' pages never see it. It is written by hand, because the server does not pass on {@code SameSite}.
+ * Where a request came encrypted, perhaps to a proxy of ours, its name has the prefix that keeps what was sent without encryption from
+ * taking its place.
  */
-record SessionCookie(String name, String path, boolean secure, Optional<String> token) {
+@RequestScoped
+class SessionCookie implements BrowserMemory {
 
     private static final String NAME = "console";
 
-    static SessionCookie at(HttpServletRequest request, Mount mount) {
+    private @Nullable HttpServletResponse response;
+    private String name = NAME;
+    private String attributes = "";
+
+    /** @return the token that the browser brought */
+    Optional<String> comes(HttpServletRequest request, HttpServletResponse newResponse, Mount mount) {
         boolean secure = Mount.of(request, Optional.empty()).origin().startsWith("https://");
-        String name = secure ? "__Secure-" + NAME : NAME;
+        response = newResponse;
+        name = secure ? "__Secure-" + NAME : NAME;
+        attributes = "; Path=" + mount.base() + "/admin; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
         Cookie @Nullable [] cookies = request.getCookies();
-        Optional<String> token = (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
-        return new SessionCookie(name, mount.base() + "/admin", secure, token);
     }
 
     /** Until the browser is closed; the session itself knows better when it ends. */
-    void set(HttpServletResponse response, String newToken) {
-        response.addHeader("Set-Cookie", name + "=" + newToken + attributes());
+    @Override
+    public void keep(String token) {
+        set(token + attributes);
     }
 
-    void remove(HttpServletResponse response) {
-        response.addHeader("Set-Cookie", name + "=" + attributes() + "; Max-Age=0");
+    @Override
+    public void forget() {
+        set(attributes + "; Max-Age=0");
     }
 
-    private String attributes() {
-        return "; Path=" + path + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+    private void set(String value) {
+        if (response == null) {
+            throw new IllegalStateException("Nobody has come to the console");
+        }
+        response.addHeader("Set-Cookie", name + "=" + value);
     }
 }
