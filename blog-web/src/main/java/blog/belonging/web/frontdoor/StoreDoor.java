@@ -49,6 +49,8 @@ public class StoreDoor extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    private final transient Turns turns = Turns.ofThisMachine();
+
     private transient PageStore store =
             new PageStore(0, new Generations(() -> "", Duration.ZERO, System::nanoTime), System::nanoTime);
 
@@ -70,22 +72,43 @@ public class StoreDoor extends HttpFilter {
                 store.writingEnds();
             }
         } else if (!store.isOn() || !mayBeForAll(request, path)) {
-            chain.doFilter(request, response);
+            passOn(path, request, response, chain);
         } else {
             Mount mount = Mount.of(request, config.url());
             @Nullable String version = request.getQueryString();
             PageStore.Key key =
                     new PageStore.Key(mount.origin(), mount.base() + path + (version == null ? "" : "?" + version));
             if (store.has(key) || isKept(path)) {
-                Optional<KeptPage> page =
-                        store.get(key, (before, generation) -> make(request, response, chain, before, generation));
+                Optional<KeptPage> page = store.get(
+                        key,
+                        (before, generation) -> turns.take(() -> make(request, response, chain, before, generation)));
                 if (page.isPresent()) {
                     page.get().answer(request, response);
                 }
             } else {
-                chain.doFilter(request, response);
+                passOn(path, request, response, chain);
             }
         }
+    }
+
+    private void passOn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isMade(path)) {
+            turns.take(() -> {
+                chain.doFilter(request, response);
+                return response;
+            });
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A file takes as long as its reader does, and nobody in the console waits behind readers. */
+    private static boolean isMade(String path) {
+        return !isAsset(path)
+                && !ConsoleDoor.isOf(path)
+                && !FrontDoor.isHealth(path)
+                && !(PublicAddress.of(path) instanceof PublicAddress.Upload);
     }
 
     private static boolean mayBeForAll(HttpServletRequest request, String path) {
