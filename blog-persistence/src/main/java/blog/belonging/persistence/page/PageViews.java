@@ -19,7 +19,7 @@ class PageViews {
     @PersistenceContext(unitName = "blog")
     EntityManager entityManager;
 
-    /** @param condition in which {@code :key} is meant */
+    /** @param condition in which {@code :key} is meant, and which few rows meet: for a limit, EclipseLink prepares the query each time anew */
     Optional<PageView> one(String condition, Object key, int part) {
         return Rows.first(entityManager
                         .createQuery("""
@@ -29,7 +29,6 @@ class PageViews {
                                   from StaticPage p, Site s
                                  where s.id = 1 and\s""" + condition + " order by p.id", Object[].class)
                         .setParameter("key", key)
-                        .setMaxResults(1)
                         .getResultList())
                 .flatMap(row -> view(row, part));
     }

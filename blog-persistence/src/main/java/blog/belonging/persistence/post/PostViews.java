@@ -26,7 +26,7 @@ class PostViews {
     @Inject
     CommentTime commentTime;
 
-    /** @param condition in which {@code :key} is meant */
+    /** @param condition in which {@code :key} is meant, and which few rows meet: for a limit, EclipseLink prepares the query each time anew */
     Optional<PostView> one(String condition, Object key, int part) {
         return Rows.first(entityManager
                         .createQuery("""
@@ -37,7 +37,6 @@ class PostViews {
                                   from Post p, Site s
                                  where s.id = 1 and\s""" + condition + " order by p.id", Object[].class)
                         .setParameter("key", key)
-                        .setMaxResults(1)
                         .getResultList())
                 .flatMap(row -> view(row, part));
     }

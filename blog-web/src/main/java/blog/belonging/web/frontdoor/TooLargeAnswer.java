@@ -3,14 +3,14 @@ package blog.belonging.web.frontdoor;
 import blog.belonging.web.shared.BarePage;
 import blog.belonging.web.shared.Texts;
 import blog.belonging.web.shared.Visit;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
 /** What was sent is more than the server reads. The browser still has it, one step back. */
-@RequestScoped
+@ApplicationScoped
 class TooLargeAnswer {
 
     @Inject

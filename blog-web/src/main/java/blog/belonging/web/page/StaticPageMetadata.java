@@ -12,7 +12,7 @@ import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Metadata;
 import blog.belonging.web.shared.Subject;
 import blog.belonging.web.shared.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a page of the page tree says to machines. */
-@RequestScoped
+@ApplicationScoped
 public class StaticPageMetadata {
 
     @Inject

@@ -9,7 +9,7 @@ import blog.belonging.domain.taxonomy.PublicTerms;
 import blog.belonging.domain.taxonomy.TermView;
 import blog.belonging.web.shared.Dates;
 import blog.belonging.web.shared.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands over a list of posts, and which list it is. */
-@RequestScoped
+@ApplicationScoped
 public class ListedUnder {
 
     @Inject

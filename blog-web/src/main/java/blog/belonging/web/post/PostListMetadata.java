@@ -9,7 +9,7 @@ import blog.belonging.web.shared.LinkedData;
 import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Metadata;
 import blog.belonging.web.shared.Subject;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a list of posts says to machines. */
-@RequestScoped
+@ApplicationScoped
 public class PostListMetadata {
 
     @Inject

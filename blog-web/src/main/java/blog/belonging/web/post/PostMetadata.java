@@ -13,7 +13,7 @@ import blog.belonging.web.shared.Links;
 import blog.belonging.web.shared.Metadata;
 import blog.belonging.web.shared.Subject;
 import blog.belonging.web.shared.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the page of a post says to machines. */
-@RequestScoped
+@ApplicationScoped
 public class PostMetadata {
 
     @Inject

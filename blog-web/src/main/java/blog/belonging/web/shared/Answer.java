@@ -1,6 +1,6 @@
 package blog.belonging.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** What a page model says when there is no page to show. */
-@RequestScoped
+@ApplicationScoped
 public class Answer {
 
     /** The status of a form that cannot be taken as it is (RFC 9110, 15.5.21). */

@@ -1,7 +1,7 @@
 package blog.belonging.web.shared;
 
 import blog.belonging.domain.site.SiteView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Says what a page is about in the vocabularies that are read: Open Graph, Twitter cards, Highwire's {@code citation_…} for Google
  * Scholar and Zotero, schema.org.
  */
-@RequestScoped
+@ApplicationScoped
 public class Describing {
 
     /** Zotero takes a page with {@code citation_title} for an article in a journal unless it says otherwise. */

@@ -2,7 +2,7 @@ package blog.belonging.web.shared;
 
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.SiteView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of schema.org that pages of more than one kind need, as JSON-LD. */
-@RequestScoped
+@ApplicationScoped
 public class LinkedData {
 
     /** Made once: looking for a provider takes longer than what it is for. */

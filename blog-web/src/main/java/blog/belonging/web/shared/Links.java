@@ -3,7 +3,7 @@ package blog.belonging.web.shared;
 import blog.belonging.domain.shared.SafeHtml;
 import blog.belonging.domain.site.Permalinks;
 import blog.belonging.domain.site.PublicAddress;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses as a template needs them: the domain knows them from the root of the blog, a reader from the root of the host. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Links {
 
     @Inject
