@@ -93,7 +93,7 @@ public class StoreDoor extends HttpFilter {
 
     private void passOn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isMade(path)) {
+        if (page(path).isPresent()) {
             turns.take(() -> {
                 chain.doFilter(request, response);
                 return response;
@@ -101,14 +101,6 @@ public class StoreDoor extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** A file takes as long as its reader does, and nobody in the console waits behind readers. */
-    private static boolean isMade(String path) {
-        return !isAsset(path)
-                && !ConsoleDoor.isOf(path)
-                && !FrontDoor.isHealth(path)
-                && !(PublicAddress.of(path) instanceof PublicAddress.Upload);
     }
 
     private static boolean mayBeForAll(HttpServletRequest request, String path) {
@@ -136,13 +128,10 @@ public class StoreDoor extends HttpFilter {
 
     /** What readers read, with what it looks like. Everything else has reasons of its own not to be kept, or is a file of the author's. */
     private static boolean isKept(String path) {
-        if (isAsset(path)) {
-            return true;
-        }
-        if (ConsoleDoor.isOf(path) || FrontDoor.isHealth(path)) {
-            return false;
-        }
-        PublicAddress address = PublicAddress.of(path);
+        return isAsset(path) || page(path).filter(StoreDoor::isKept).isPresent();
+    }
+
+    private static boolean isKept(PublicAddress address) {
         return address instanceof PublicAddress.PostListing
                 || address instanceof PublicAddress.OnePost
                 || address instanceof PublicAddress.OnePage
@@ -152,6 +141,15 @@ public class StoreDoor extends HttpFilter {
                 || address instanceof PublicAddress.CommentsFeed
                 || address instanceof PublicAddress.SiteFile
                 || address instanceof PublicAddress.Unknown;
+    }
+
+    /** What is made for readers. A file takes as long as whoever gets it, and nobody in the console waits behind readers. */
+    private static Optional<PublicAddress> page(String path) {
+        if (isAsset(path) || ConsoleDoor.isOf(path) || FrontDoor.isHealth(path)) {
+            return Optional.empty();
+        }
+        PublicAddress address = PublicAddress.of(path);
+        return address instanceof PublicAddress.Upload ? Optional.empty() : Optional.of(address);
     }
 
     private static Optional<KeptPage> make(
