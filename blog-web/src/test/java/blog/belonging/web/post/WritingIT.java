@@ -231,7 +231,7 @@ class WritingIT {
         String id = begins(ann);
         ann.sends(
                 "posts/edit", "id", id, "edition", "1", "do", "save", "title", "By the clock", "body", "<p>Tick.</p>");
-        LocalDateTime soon = LocalDateTime.now(LONDON).plusSeconds(61).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime soon = LocalDateTime.now(LONDON).plusSeconds(10).truncatedTo(ChronoUnit.SECONDS);
         HttpResponse<String> planned = ann.sends(
                 "posts/publish",
                 "id",
