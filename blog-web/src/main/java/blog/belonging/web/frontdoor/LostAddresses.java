@@ -120,7 +120,8 @@ class LostAddresses {
         Optional<LocalDate> day =
                 address instanceof PublicAddress.OnePost post ? Optional.of(post.day()) : Optional.empty();
         try {
-            String slug = Slug.fromAddress(segments.get(segments.size() - 1)).text();
+            String slug =
+                    Slug.fromAddress(segments.get(segments.size() - 1)).text().toLowerCase(Locale.ROOT);
             return slug.length() < SHORTEST_GUESS ? Optional.empty() : Optional.of(new PublicSite.Mistyped(slug, day));
         } catch (NotASlug nothingToGuess) {
             return Optional.empty();

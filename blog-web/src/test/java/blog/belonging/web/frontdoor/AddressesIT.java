@@ -59,6 +59,8 @@ class AddressesIT {
         "/2026/11/20/throughout-life/, /2026/11/20/throughout-life-we-belong-somewhere/",
         "/2019/01/01/silent-exits/, /2026/11/13/silent-exits/",
         "/silent-exits/, /2026/11/13/silent-exits/",
+        "/Silent-Exits/, /2026/11/13/silent-exits/",
+        "/2019/01/01/Silent-Exits/, /2026/11/13/silent-exits/",
         "/2026/11/13/silent-exits/embed/, /2026/11/13/silent-exits/",
         "/team/, /about/team/",
         "/About/, /about/",
