@@ -133,6 +133,11 @@ public class Console {
         return caller.actor().isPresent();
     }
 
+    /** By what a browser tells apart what several people leave in it. */
+    public String getAccount() {
+        return caller.actor().map(actor -> "" + actor.accountId()).orElse("");
+    }
+
     public String getActorName() {
         return caller.actor().map(Actor::name).orElse("");
     }

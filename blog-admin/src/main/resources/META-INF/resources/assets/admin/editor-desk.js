@@ -17,7 +17,9 @@ export function desk(sync, changed) {
   const kept = document.getElementById('kept');
   const others = document.getElementById('others');
   const id = form.elements.id.value;
-  const stores = 'post-' + id + '-';
+  // The account's alone: several people may use this browser. What was never saved is asked about when they sign out.
+  const stores = 'typed-' + document.getElementById('sign-out').dataset.account + '-' + id + '-';
+  const address = form.getAttribute('action') + '?id=' + id;
   // Of this tab alone: two may be at one post.
   const store = stores + Date.now() + Math.random().toString(36).slice(1);
   let timer = 0;
@@ -35,7 +37,7 @@ export function desk(sync, changed) {
   }
 
   function copy(closing) {
-    return { at: Date.now(), closing, edition: form.elements.edition.value, fields: [...fields('keep')] };
+    return { at: Date.now(), closing, address, edition: form.elements.edition.value, fields: [...fields('keep')] };
   }
 
   // False if there is no room. The server is asked in any case.
@@ -253,7 +255,7 @@ export function desk(sync, changed) {
       forget(one.key);
       forget(store);
       leaving = true;
-      location.replace(form.getAttribute('action') + '?id=' + id);
+      location.replace(address);
       return true;
     }
     form.inert = false;
@@ -270,6 +272,12 @@ export function desk(sync, changed) {
     return line(pairs) === line([...fields('keep')]);
   }
 
+  // Nothing is left in the browser then.
+  function abandon() {
+    clearTimeout(timer);
+    leaving = true;
+  }
+
   send('stay');
-  return { touch, keep, offer };
+  return { touch, keep, offer, abandon };
 }

@@ -583,6 +583,59 @@ class WritingIT {
     }
 
     @Test
+    void whatWasNeverSavedIsAskedAboutBeforeSigningOutAndOfferedToNobodyElse() throws Exception {
+        Colleague writer = joins("leaves@school.example", "EDITOR");
+        String id = begins(writer);
+        comesAs(writer);
+        leavesBehind(id, "In the tunnel");
+        page.click("#sign-out button");
+        Locator asked = page.locator("#left-behind");
+        asked.waitFor();
+        assertThat(asked.locator("li").allTextContents())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("On the train, ");
+        assertThat(asked.locator("li a").getAttribute("href")).endsWith("/admin/posts/edit?id=" + id);
+        asked.locator("button:has-text('Stay here')").click();
+        opens(id);
+        page.locator("button:has-text('Use it')").waitFor();
+
+        comesAs(ann);
+        opens(id);
+        assertThat(page.locator("button:has-text('Use it')").count()).isZero();
+
+        comesAs(writer);
+        page.navigate(at("posts"));
+        page.click("#sign-out button");
+        asked.locator("button:has-text('Delete it and sign out')").click();
+        waits(page, "location.pathname.endsWith('/sign-in')");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void whatIsOnItsWayWhenSomebodySignsOutArrives() throws Exception {
+        Colleague writer = joins("hurries@school.example", "EDITOR");
+        String id = begins(writer);
+        comesAs(writer);
+        opens(id);
+        text(page).click();
+        page.keyboard().type("In a hurry");
+        page.click("#sign-out button");
+        waits(page, "location.pathname.endsWith('/sign-in')");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+        writer.signsIn("hurries@school.example", OTHER);
+        comesAs(writer);
+        opens(id);
+        assertThat(text(page).textContent()).isEqualTo("In a hurry");
+    }
+
+    private void comesAs(Colleague who) {
+        context.clearCookies();
+        context.addCookies(List.of(who.cookie()));
+    }
+
+    @Test
     void whatWasTypedSurvivesALostConnection() throws Exception {
         String id = begins(ann);
         opens(id);
@@ -604,8 +657,7 @@ class WritingIT {
     void whatWasTypedSurvivesASessionThatIsOver() throws Exception {
         Colleague writer = joins("expires@school.example", "EDITOR");
         String id = begins(writer);
-        context.clearCookies();
-        context.addCookies(List.of(writer.cookie()));
+        comesAs(writer);
         opens(id);
         text(page).click();
         page.keyboard().type("Before. ");
