@@ -1,7 +1,6 @@
 // What was typed and never reached the server lies in this browser, for whoever uses it next. So it is asked about before signing out.
 const form = document.getElementById('sign-out');
-const box = document.getElementById('left-behind');
-const list = box.querySelector('ul');
+const words = JSON.parse(form.dataset.words);
 const LANGUAGE = document.documentElement.lang.replace(/^en$/, 'en-GB');
 
 function left() {
@@ -12,40 +11,55 @@ function left() {
   }
 }
 
+function made(name, properties, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
 function line(key) {
-  const item = document.createElement('li');
   try {
     const one = JSON.parse(localStorage.getItem(key));
-    const title = new Map(one.fields).get('title') || list.dataset.untitled;
+    const title = new Map(one.fields).get('title') || words.untitled;
     const when = new Date(one.at).toLocaleString(LANGUAGE, { dateStyle: 'long', timeStyle: 'short' });
-    item.append(Object.assign(document.createElement('a'), { href: one.address, textContent: title }), ', ' + when);
+    return made('li', {}, made('a', { href: one.address, textContent: title }), ', ' + when);
   } catch (broken) {
-    item.textContent = list.dataset.untitled;
+    return made('li', {}, words.untitled);
   }
-  return item;
+}
+
+function ask(keys) {
+  const box = made('dialog', { id: 'left-behind', className: 'asked', ariaLabel: words.title },
+    made('h2', {}, words.title),
+    made('p', {}, words.text),
+    made('ul', {}, ...keys.map(line)),
+    made('form', { method: 'dialog', className: 'actions' },
+      made('button', { value: 'stay' }, words.stay),
+      made('button', { value: 'drop', className: 'loss' }, words.drop)));
+  box.addEventListener('close', () => {
+    box.remove();
+    if (box.returnValue === 'drop') {
+      window.entryEditor?.abandon();
+      left().forEach(key => localStorage.removeItem(key));
+      form.submit();
+    }
+  });
+  document.body.append(box);
+  box.showModal();
 }
 
 form.addEventListener('submit', async event => {
-  if (!left().length) {
+  // Signing out works in any browser, asking in those that have dialogs.
+  if (!left().length || !window.HTMLDialogElement) {
     return;
   }
   event.preventDefault();
   // The editor may just be about to send it.
   await window.entryEditor?.keep();
   const keys = left();
-  if (keys.length) {
-    list.replaceChildren(...keys.map(line));
-    box.returnValue = '';
-    box.showModal();
-  } else {
+  if (!keys.length) {
     form.submit();
-  }
-});
-
-box.addEventListener('close', () => {
-  if (box.returnValue === 'drop') {
-    window.entryEditor?.abandon();
-    left().forEach(key => localStorage.removeItem(key));
-    form.submit();
+  } else if (!document.getElementById('left-behind')) {
+    ask(keys);
   }
 });
