@@ -1,6 +1,7 @@
 // Keeps what is typed: every few seconds on the server, and in this browser until the server has it. Says who else is here.
 import { say, make } from './editor-words.js';
 import { fragmentOf } from './editor-reading.js';
+import { LANGUAGE, OWN, moment, signsOutAfter } from './sign-out.js';
 
 const form = document.getElementById('entry-form');
 const PAUSE = 3000;
@@ -10,15 +11,12 @@ const HEARTBEAT = 20000;
 const UNDER_WAY = 60000;
 // Characters that tell one copy from another.
 const BEGINNING = 80;
-// The console's English is British, as its dates are.
-const LANGUAGE = document.documentElement.lang.replace(/^en$/, 'en-GB');
 
 export function desk(sync, changed) {
   const kept = document.getElementById('kept');
   const others = document.getElementById('others');
   const id = form.elements.id.value;
-  // The account's alone: several people may use this browser. What was never saved is asked about when they sign out.
-  const stores = 'typed-' + document.getElementById('sign-out').dataset.account + '-' + id + '-';
+  const stores = OWN + id + '-';
   const address = form.getAttribute('action') + '?id=' + id;
   // Of this tab alone: two may be at one post.
   const store = stores + Date.now() + Math.random().toString(36).slice(1);
@@ -217,7 +215,7 @@ export function desk(sync, changed) {
   function ask(one) {
     const act = (label, then) => make('button', { type: 'button', class: 'plain', onclick: then }, say(label));
     const note = make('p', { class: 'notice', role: 'status' },
-      say(one.edition === edition ? 'found' : 'found.older', new Date(one.at).toLocaleString(LANGUAGE, { dateStyle: 'long', timeStyle: 'short' })),
+      say(one.edition === edition ? 'found' : 'found.older', moment(one.at)),
       ...beginning(one.fields),
       make('span', { class: 'actions' },
         act('found.use', () => {
@@ -279,5 +277,6 @@ export function desk(sync, changed) {
   }
 
   send('stay');
-  return { touch, keep, offer, abandon };
+  signsOutAfter({ keep, abandon });
+  return { touch, keep, offer };
 }

@@ -616,9 +616,7 @@ class WritingIT {
     @Test
     void whatIsOnItsWayWhenSomebodySignsOutArrives() throws Exception {
         Colleague writer = joins("hurries@school.example", "EDITOR");
-        String id = begins(writer);
-        comesAs(writer);
-        opens(id);
+        String id = beginsHere(writer);
         text(page).click();
         page.keyboard().type("In a hurry");
         page.click("#sign-out button");
@@ -628,6 +626,13 @@ class WritingIT {
         comesAs(writer);
         opens(id);
         assertThat(text(page).textContent()).isEqualTo("In a hurry");
+    }
+
+    private String beginsHere(Colleague who) throws Exception {
+        String id = begins(who);
+        comesAs(who);
+        opens(id);
+        return id;
     }
 
     private void comesAs(Colleague who) {
@@ -656,9 +661,7 @@ class WritingIT {
     @Test
     void whatWasTypedSurvivesASessionThatIsOver() throws Exception {
         Colleague writer = joins("expires@school.example", "EDITOR");
-        String id = begins(writer);
-        comesAs(writer);
-        opens(id);
+        String id = beginsHere(writer);
         text(page).click();
         page.keyboard().type("Before. ");
         kept(page);
