@@ -28,6 +28,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +41,7 @@ import java.util.function.Supplier;
 public class ImportAtStart {
 
     private static final Logger LOG = System.getLogger(ImportAtStart.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final long EVERY_TWO_SECONDS = 2_000_000_000L;
 
     @Resource
@@ -86,11 +88,7 @@ public class ImportAtStart {
 
     private void work() {
         try {
-            importing.completeInterrupted(this::log);
-            if (config.demo()) {
-                bringDemo();
-            }
-            config.file().ifPresent(this::bring);
+            doggedly(this::bringAll, PAUSE);
         } catch (Refusal refusal) {
             LOG.log(Level.ERROR, "Import refused, nothing was changed. {0}", refusal.getMessage());
         } catch (RuntimeException | IOException e) {
@@ -99,6 +97,40 @@ public class ImportAtStart {
             movingIn.end();
             over = true;
         }
+    }
+
+    /** What is asked for at a start. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Once more if it breaks off: when all is put together, Payara closes the archives that classes come from, and a class that somebody asks for in that
+     * moment cannot be had ("zip file closed").
+     */
+    static void doggedly(Work work, Duration pause) throws IOException {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The import broke off and goes on in a moment", e);
+            try {
+                Thread.sleep(pause.toMillis());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw e;
+            }
+            work.run();
+        }
+    }
+
+    private void bringAll() throws IOException {
+        importing.completeInterrupted(this::log);
+        if (config.demo()) {
+            bringDemo();
+        }
+        config.file().ifPresent(this::bring);
     }
 
     /** Whether all that the settings asked for is done. */
