@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 
 /**
@@ -146,26 +147,34 @@ public final class GeneratedBlog {
     }
 
     private void plan(Random random) {
-        Prose prose = new Prose(random);
         Map<String, Integer> taken = new HashMap<>();
         Duration age = Duration.ofDays(180 + 2L * posts);
         Instant begin = END.minus(age.compareTo(LONGEST) < 0 ? age : LONGEST);
         long seconds = Duration.between(begin, END).toSeconds();
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < posts; i++) {
-            String title = prose.title();
+            Random own = random(i, 0);
+            String title = new Prose(own).title();
             Slug slug = Slug.ofTitle(title);
             int before = taken.merge(slug.text(), 1, Integer::sum);
             // There are more posts a month in its later years.
             Instant at = begin.plusSeconds((long) (seconds * StrictMath.pow((i + random.nextDouble()) / posts, 0.7)));
-            Planned post = new Planned(
-                    at, status(random), visibility(random), title, before == 1 ? slug : slug.numbered(before), 0);
+            Planned post =
+                    new Planned(at, status(own), visibility(own), title, before == 1 ? slug : slug.numbered(before), 0);
             if (post.isShown()) {
                 shown.add(i);
             }
             plan.add(post);
         }
         distributeComments(shown, random);
+    }
+
+    /**
+     * The newest posts are the same in blogs of all sizes: whoever compares what their pages cost compares the blogs, and not what happens to
+     * be written there. Seeds that follow one another have to be mixed, since {@link Random} begins with nearly the same number for all of them.
+     */
+    private Random random(int number, int purpose) {
+        return new Random(new SplittableRandom(seed * 1_000_003 + 2L * (posts - number) + purpose).nextLong());
     }
 
     private static EntryStatus status(Random random) {
@@ -297,7 +306,7 @@ public final class GeneratedBlog {
 
     private long write(TestBlog blog, int number, Ranks authorRanks, Ranks categoryRanks, Ranks tagRanks) {
         Planned planned = plan.get(number);
-        Random random = new Random(seed * 1_000_003 + number);
+        Random random = random(number, 1);
         Prose prose = new Prose(random);
         double length = random.nextDouble();
         Prose.Written written = prose.text((int) (300 + 1200 * length * length), () -> earlier(number, random));

@@ -69,6 +69,21 @@ class GeneratedBlogIT {
         assertThat(rows(8)).isNotEqualTo(one);
     }
 
+    @Test
+    void theNewestPostsAreTheSameHoweverLargeTheBlogIs() {
+        assertThat(newestTitles(40)).isEqualTo(newestTitles(15)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> newestTitles(int size) {
+        try (JpaBlog blog = Databases.H2.open()) {
+            GeneratedBlog.of(size, 0, 1).into(blog);
+            return blog.<List<String>>inOneGo(() -> blog.port(EntityManager.class)
+                    .createQuery("select p.title from Post p order by p.id desc", String.class)
+                    .setMaxResults(10)
+                    .getResultList());
+        }
+    }
+
     private static List<String> rows(long seed) {
         try (JpaBlog blog = generated(Databases.H2, seed)) {
             return Dump.exact(blog.database());
