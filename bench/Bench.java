@@ -536,6 +536,7 @@ public final class Bench {
             command.addAll(bench.options.jvm);
             command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "blog-web/target/blog.war"));
             command.addAll(List.of("--contextRoot", "/", "--port", "" + port, "--nohazelcast"));
+            command.addAll(List.of("--minHttpThreads", "8", "--maxHttpThreads", "8"));
             command.addAll(List.of("--prebootcommandfile", commands.toString()));
             ProcessBuilder builder = new ProcessBuilder(command).directory(bench.project.toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("BLOG_"));

@@ -8,6 +8,8 @@ import blog.belonging.domain.identity.SettingUp;
 import blog.belonging.domain.identity.TooBusy;
 import blog.belonging.domain.shared.NotThere;
 import blog.belonging.domain.shared.Refusal;
+import blog.belonging.web.shared.Identification;
+import blog.belonging.web.shared.Mount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -62,7 +64,8 @@ class ConsoleDoor {
             Room.PERSON_FILE,
             Room.SECOND_FACTOR_PICTURE);
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    @Inject
+    Identification identification;
 
     @Inject
     Caller caller;
@@ -86,8 +89,9 @@ class ConsoleDoor {
                 && type.startsWith("application/x-www-form-urlencoded");
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, String raw)
+    void answer(HttpServletRequest request, HttpServletResponse response, Mount mount, String raw)
             throws IOException, ServletException {
+        identification.identify(request, response, mount);
         protect(request, response);
         if (isTooLarge(request)) {
             tooLarge.answer(response);
@@ -95,7 +99,7 @@ class ConsoleDoor {
         }
         String path = raw.substring(Math.min(raw.length(), HERE.length() + 1));
         Optional<Room> room = Room.at(path);
-        boolean reading = READING.contains(request.getMethod());
+        boolean reading = FrontDoor.isReading(request);
         if (raw.equals(HERE) || room.isEmpty() && path.endsWith("/") && reading) {
             goTo(response, path.replaceFirst("/+$", ""));
         } else if (room.isEmpty()) {

@@ -36,7 +36,10 @@ public class FrontDoor extends HttpFilter {
 
     private static final String FACES = "/faces";
 
-    static final Set<String> READING = Set.of("GET", "HEAD");
+    /** Made of files and of what the settings say. */
+    private static final String STYLE = "/assets/site.css";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     transient Visit visit;
@@ -74,8 +77,7 @@ public class FrontDoor extends HttpFilter {
             return;
         }
         String raw = rawPath(request);
-        // A servlet with an exact address of its own answers for itself, and so does the server about its health.
-        if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT || isHealth(raw)) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
             chain.doFilter(request, response);
             return;
         }
@@ -85,14 +87,14 @@ public class FrontDoor extends HttpFilter {
         PublicAddress address = ownPageFirst(asked, path);
         visit.begin(address, path, mount.base(), mount.origin());
         config.url().ifPresent(told -> visit.isSettled());
-        visit.comesBy(Mount.clientOf(request), OwnForm.sent(request));
+        visit.comesBy(request, Mount.clientOf(request), OwnForm.sent(request));
         if (!Mount.isSane(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else if (raw.startsWith("/assets/")) {
             asset(request, response, raw, chain);
         } else if (ConsoleDoor.isOf(raw)) {
             Deferred deferred = new Deferred(response);
-            console.answer(request, deferred, raw);
+            console.answer(request, deferred, mount, raw);
             if (deferred.error() == HttpServletResponse.SC_FORBIDDEN) {
                 console.refuse(request, response);
             } else {
@@ -191,7 +193,7 @@ public class FrontDoor extends HttpFilter {
 
     /** WordPress's words to look for. A form that is sent is left for whoever it is meant for. */
     private static Optional<String> searched(HttpServletRequest request, String raw) {
-        return request.getQueryString() == null || !READING.contains(request.getMethod()) || raw.equals("/index.php")
+        return request.getQueryString() == null || !isReading(request) || raw.equals("/index.php")
                 ? Optional.empty()
                 : Optional.ofNullable(request.getParameter("s"));
     }
@@ -208,9 +210,11 @@ public class FrontDoor extends HttpFilter {
 
     private void asset(HttpServletRequest request, HttpServletResponse response, String raw, FilterChain chain)
             throws IOException, ServletException {
-        if (!READING.contains(request.getMethod())) {
+        if (!isReading(request)) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
+        } else if (raw.equals(STYLE)) {
+            inside("/-style", request).forward(request, response);
         } else if (!raw.endsWith("/") && getServletContext().getResource(raw) != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             chain.doFilter(request, response);
@@ -347,6 +351,15 @@ public class FrontDoor extends HttpFilter {
                 || address instanceof PublicAddress.PrivacyForm
                 || address instanceof PublicAddress.ConfirmRequest;
         return READING.contains(method) || (method.equals("POST") && mayHaveForm);
+    }
+
+    static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    /** A servlet with an exact address of its own answers for itself, and so does the server about its health. */
+    static boolean isAnsweredElsewhere(HttpServletRequest request, String raw) {
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT || isHealth(raw);
     }
 
     /** The server's own, where it has the same root. */

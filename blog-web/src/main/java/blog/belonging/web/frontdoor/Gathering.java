@@ -8,11 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Keeps what is written until it is complete. Headers and status go on to the real answer, which has not begun. */
 final class Gathering extends HttpServletResponseWrapper {
+
+    private static final Logger LOG = System.getLogger(Gathering.class.getName());
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private Optional<PrintWriter> writer = Optional.empty();
@@ -33,9 +37,13 @@ final class Gathering extends HttpServletResponseWrapper {
         return bytes;
     }
 
-    void send(ByteArrayOutputStream body) throws IOException {
+    void send(ByteArrayOutputStream body) {
         super.setContentLength(body.size());
-        body.writeTo(super.getOutputStream());
+        try {
+            body.writeTo(super.getOutputStream());
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "Whoever asked has gone", gone);
+        }
     }
 
     @Override

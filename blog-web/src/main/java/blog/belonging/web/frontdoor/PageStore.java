@@ -92,6 +92,21 @@ final class PageStore {
         return kept(key) != null;
     }
 
+    /** @return empty if something has to be waited for first */
+    Optional<KeptPage> atHand(Key key) {
+        @Nullable KeptPage kept = kept(key);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        if (kept.isForEver()) {
+            return Optional.of(kept);
+        }
+        return generations
+                .atHand()
+                .filter(now -> isFresh(kept, now) || underWay.containsKey(key) && mayStillBeShown(kept, now))
+                .map(now -> kept);
+    }
+
     /** @return empty if the answer was sent by {@code maker} */
     Optional<KeptPage> get(Key key, Maker maker) throws IOException, ServletException {
         while (true) {

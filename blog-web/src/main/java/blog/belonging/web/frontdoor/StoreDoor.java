@@ -7,12 +7,12 @@ import blog.belonging.web.shared.Mount;
 import blog.belonging.web.shared.SiteConfig;
 import blog.belonging.web.shared.SiteGenerations;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.MappingMatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -49,6 +49,9 @@ public class StoreDoor extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient Lanes lanes;
+
     private final transient Turns turns = Turns.ofThisMachine();
 
     private transient PageStore store =
@@ -64,30 +67,42 @@ public class StoreDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = FrontDoor.rawPath(request);
-        if (!FrontDoor.READING.contains(request.getMethod())) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            behind(path, request, response, chain);
+        } else if (FrontDoor.isAnsweredElsewhere(request, path)) {
+            chain.doFilter(request, response);
+        } else {
+            Optional<KeptPage> page = key(request, path).flatMap(store::atHand);
+            if (page.isPresent()) {
+                page.get().answer(request, response);
+            } else {
+                lanes.take(lane(request, path), request, response);
+            }
+        }
+    }
+
+    /** In a lane: here it may take its time. */
+    private void behind(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!FrontDoor.isReading(request)) {
             store.writingBegins();
             try {
                 chain.doFilter(request, response);
             } finally {
                 store.writingEnds();
             }
-        } else if (!store.isOn() || !mayBeForAll(request, path)) {
-            passOn(path, request, response, chain);
-        } else {
-            Mount mount = Mount.of(request, config.url());
-            @Nullable String version = request.getQueryString();
-            PageStore.Key key =
-                    new PageStore.Key(mount.origin(), mount.base() + path + (version == null ? "" : "?" + version));
-            if (store.has(key) || isKept(path)) {
-                Optional<KeptPage> page = store.get(
-                        key,
-                        (before, generation) -> turns.take(() -> make(request, response, chain, before, generation)));
-                if (page.isPresent()) {
-                    page.get().answer(request, response);
-                }
-            } else {
-                passOn(path, request, response, chain);
+            return;
+        }
+        Optional<PageStore.Key> key = key(request, path);
+        if (key.isPresent() && (store.has(key.get()) || isKept(path))) {
+            Optional<KeptPage> page = store.get(
+                    key.get(),
+                    (before, generation) -> turns.take(() -> make(request, response, chain, before, generation)));
+            if (page.isPresent()) {
+                page.get().answer(request, response);
             }
+        } else {
+            passOn(path, request, response, chain);
         }
     }
 
@@ -103,18 +118,33 @@ public class StoreDoor extends HttpFilter {
         }
     }
 
+    private static Lanes.Lane lane(HttpServletRequest request, String path) {
+        if (ConsoleDoor.isOf(path)) {
+            return Lanes.Lane.CONSOLE;
+        }
+        return FrontDoor.isReading(request) && (isAsset(path) || page(path).isPresent())
+                ? Lanes.Lane.PAGES
+                : Lanes.Lane.LINES;
+    }
+
+    /** Where what everybody gets would be kept; empty if this is for one reader alone. */
+    private Optional<PageStore.Key> key(HttpServletRequest request, String path) {
+        if (!store.isOn() || !FrontDoor.isReading(request) || !mayBeForAll(request, path)) {
+            return Optional.empty();
+        }
+        Mount mount = Mount.of(request, config.url());
+        @Nullable String version = request.getQueryString();
+        return Optional.of(
+                new PageStore.Key(mount.origin(), mount.base() + path + (version == null ? "" : "?" + version)));
+    }
+
     private static boolean mayBeForAll(HttpServletRequest request, String path) {
         String whole = request.getRequestURI();
         return whole.length() <= LONGEST
                 && whole.indexOf(';') < 0
                 && request.getHeader("Authorization") == null
-                && (isAsset(path) ? isOfAVersion(request) : isPage(request))
+                && (isAsset(path) ? isOfAVersion(request) : request.getQueryString() == null)
                 && Mount.isSane(request);
-    }
-
-    private static boolean isPage(HttpServletRequest request) {
-        return request.getQueryString() == null
-                && request.getHttpServletMapping().getMappingMatch() != MappingMatch.EXACT;
     }
 
     private static boolean isAsset(String path) {

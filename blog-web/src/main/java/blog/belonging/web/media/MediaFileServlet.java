@@ -14,15 +14,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.servlet.FileServlet;
 
 /** Uploads, with ranges and validators. The type is told by the name alone, and only harmless types are kept at all. */
-@WebServlet("/-media")
+@WebServlet("/-media/*")
 public class MediaFileServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(MediaFileServlet.class.getName());
 
     /** Seconds: an upload keeps its name for ever, but an editor may replace it. */
     private static final long A_WEEK = 7L * 24 * 60 * 60;
@@ -37,12 +41,21 @@ public class MediaFileServlet extends FileServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        super.service(request, new HttpServletResponseWrapper(response) {
+        HttpServletResponse answer = new HttpServletResponseWrapper(response) {
             @Override
             public void reset() {
                 resetBuffer();
             }
-        });
+        };
+        try {
+            super.service(request, answer);
+        } catch (IOException e) {
+            if (!response.isCommitted()) {
+                throw e;
+            }
+            // Nearly always a reader who has seen enough of a film.
+            LOG.log(Level.DEBUG, "A file was not sent to its end", e);
+        }
     }
 
     @Override

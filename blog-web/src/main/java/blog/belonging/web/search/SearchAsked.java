@@ -11,9 +11,9 @@ import blog.belonging.domain.site.PublicAddress;
 import blog.belonging.domain.site.PublicAddress.Searching;
 import blog.belonging.domain.taxonomy.PublicTerms;
 import blog.belonging.domain.taxonomy.TermView;
+import blog.belonging.web.shared.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public class SearchAsked {
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     PublicTerms terms;
@@ -110,14 +110,14 @@ public class SearchAsked {
     }
 
     private Optional<String> parameter(String name, Pattern shape) {
-        return Optional.ofNullable(request.getParameter(name))
+        return Optional.ofNullable(visit.request().getParameter(name))
                 .filter(value -> shape.matcher(value).matches());
     }
 
     /** The last of them, where a category is named with those above it. */
     private Optional<Slug> slug(String name) {
         try {
-            return Optional.ofNullable(request.getParameter(name))
+            return Optional.ofNullable(visit.request().getParameter(name))
                     .map(value -> value.replaceAll("/+$", ""))
                     .map(value -> Slug.fromAddress(value.substring(value.lastIndexOf('/') + 1)));
         } catch (NotASlug nobody) {

@@ -3,6 +3,8 @@ package blog.belonging.web.shared;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -10,11 +12,13 @@ import java.util.function.Supplier;
 
 /**
  * Which state of the blog this node knows of. Looked up by whoever asks after a while, so that a blog which nobody reads asks its database
- * nothing; when the database is away, what is known goes on being served.
+ * nothing; when the database is away or hangs, what is known goes on being served.
  */
 public final class Generations {
 
     private static final Logger LOG = System.getLogger(Generations.class.getName());
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Supplier<String> database;
     private final LongSupplier nanos;
@@ -27,6 +31,9 @@ public final class Generations {
     private final AtomicInteger wanted = new AtomicInteger(1);
 
     private volatile int seen;
+
+    /** The database is asked and does not answer. Nothing can be written then, either. */
+    private volatile boolean hanging;
 
     private volatile Generation known;
     private volatile long lookedAt;
@@ -62,22 +69,40 @@ public final class Generations {
         writing.decrementAndGet();
     }
 
+    /** What is known, if that can be said without waiting for the database. */
+    public Optional<Generation> atHand() {
+        long age = nanos.getAsLong() - lookedAt;
+        boolean isKnown = !isDue() && (age < every || age < 2 * every && looking.isLocked());
+        return isKnown || hanging ? Optional.of(known) : Optional.empty();
+    }
+
     public Generation current() {
         // One looks, others go on with what is known, unless that is too old as well.
         long age = nanos.getAsLong() - lookedAt;
-        if (isDue() || age >= every) {
-            if (isDue() || age >= 2 * every) {
-                looking.lock();
-            } else if (!looking.tryLock()) {
-                return known;
-            }
-            try {
-                look();
-            } finally {
-                looking.unlock();
+        if (!hanging && (isDue() || age >= every)) {
+            boolean isMine = isDue() || age >= 2 * every ? waitsToLook() : looking.tryLock();
+            if (isMine) {
+                try {
+                    look();
+                } finally {
+                    hanging = false;
+                    looking.unlock();
+                }
             }
         }
         return known;
+    }
+
+    /** @return false if whoever looks has waited so long that the database cannot be said to be there */
+    private boolean waitsToLook() {
+        try {
+            boolean isMine = looking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            hanging = !isMine;
+            return isMine;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean isDue() {

@@ -3,7 +3,6 @@ package blog.belonging.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -16,7 +15,7 @@ public class PasswordPrompt {
     private static final String FIELD = "post_password";
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     Answer answer;
@@ -34,7 +33,8 @@ public class PasswordPrompt {
             return true;
         }
         answer.keepPrivate();
-        String given = request.getMethod().equals("POST") ? request.getParameter(FIELD) : null;
+        String given =
+                visit.request().getMethod().equals("POST") ? visit.request().getParameter(FIELD) : null;
         boolean right = given != null
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package blog.belonging.web.shared;
 import blog.belonging.domain.shared.Sender;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** What a reader's form sends, and from where. */
@@ -11,14 +10,11 @@ import java.util.Optional;
 public class SentForm {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Visit visit;
 
     /** Not so if the page is only looked at. */
     public boolean isSent() {
-        return request.getMethod().equals("POST");
+        return visit.request().getMethod().equals("POST");
     }
 
     /** Sent, and from a page of this blog. */
@@ -28,7 +24,7 @@ public class SentForm {
 
     /** @return empty if there is no such field */
     public String value(String name) {
-        String value = request.getParameter(name);
+        String value = visit.request().getParameter(name);
         return value == null ? "" : value;
     }
 
@@ -41,7 +37,7 @@ public class SentForm {
     }
 
     public Sender sender() {
-        String agent = request.getHeader("User-Agent");
+        String agent = visit.request().getHeader("User-Agent");
         return new Sender(visit.client(), agent == null ? "" : agent);
     }
 }

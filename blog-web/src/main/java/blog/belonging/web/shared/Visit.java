@@ -4,6 +4,9 @@ import blog.belonging.domain.site.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One reader asking for one address: what was asked for, and where this blog is mounted for that reader. */
 @Named
@@ -21,6 +24,7 @@ public class Visit {
     private long entryId;
     private String client = "";
     private boolean ownForm;
+    private @Nullable HttpServletRequest request;
 
     /**
      * @param newPath as asked for, normalised, with a trailing slash
@@ -35,10 +39,12 @@ public class Visit {
     }
 
     /**
+     * @param newRequest as the front door sees it. It cannot be injected: on a thread of the blog's own, the server knows of none
      * @param newClient internet address of the reader
      * @param fromOwnForm whether what is sent comes from a page of this blog
      */
-    public void comesBy(String newClient, boolean fromOwnForm) {
+    public void comesBy(HttpServletRequest newRequest, String newClient, boolean fromOwnForm) {
+        request = newRequest;
         client = newClient;
         ownForm = fromOwnForm;
     }
@@ -74,6 +80,10 @@ public class Visit {
     public String origin() {
         String told = settled ? "" : site.view().address();
         return told.isEmpty() ? origin : told;
+    }
+
+    public HttpServletRequest request() {
+        return Objects.requireNonNull(request, "nobody has come yet");
     }
 
     /** Internet address of the reader; may be empty. */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The style sheet. Its address changes with its content, so it may be kept for ever. */
-@WebServlet("/assets/site.css")
+@WebServlet("/-style/*")
 public class SiteStyleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

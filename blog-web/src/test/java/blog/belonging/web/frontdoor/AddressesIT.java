@@ -323,9 +323,10 @@ class AddressesIT {
         assertThat(post.select(".share input").val()).endsWith("/2026/11/13/silent-exits/");
     }
 
-    @Test
-    void aPageThatCannotBeMadeSaysWhatToDoAndNothingOfTheInside() throws Exception {
-        HttpResponse<String> failure = reader.get("/-broken");
+    @ParameterizedTest
+    @ValueSource(strings = {"/-broken", "/assets/icon.svg?v=dead"})
+    void aPageThatCannotBeMadeSaysWhatToDoAndNothingOfTheInside(String address) throws Exception {
+        HttpResponse<String> failure = reader.get(address);
         assertThat(failure.statusCode()).isEqualTo(500);
         assertThat(failure.body())
                 .contains("try again in a minute")

@@ -3,6 +3,7 @@ package blog.belonging.web.inside;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.eclipse.persistence.jpa.JpaEntityManagerFactory;
 import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
@@ -11,6 +12,8 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** Counts the statements that EclipseLink says it sends. */
 final class StatementCounter extends AbstractSessionLog {
+
+    private static final Pattern OF_REQUESTS = Pattern.compile("http-thread-pool|blog-(pages|lines|console)-");
 
     private final AtomicInteger count;
 
@@ -34,9 +37,9 @@ final class StatementCounter extends AbstractSessionLog {
 
     @Override
     public void log(SessionLogEntry entry) {
-        // What the server does meanwhile in threads of its own is not of the page.
+        // What is done meanwhile by timers is not of the page.
         if (SessionLog.SQL.equals(entry.getNameSpace())
-                && Thread.currentThread().getName().startsWith("http-thread-pool")) {
+                && OF_REQUESTS.matcher(Thread.currentThread().getName()).lookingAt()) {
             count.incrementAndGet();
         }
     }

@@ -51,4 +51,19 @@ class GenerationsTest {
         assertThat(second.get()).isSameAs(first.get());
         assertThat(second.get().mark()).isEqualTo("what is new");
     }
+
+    @Test
+    void aDatabaseThatHangsHoldsReadersUpOnceAndNotForLong() throws Exception {
+        generations.writingBegins();
+        generations.writingEnds();
+        assertThat(generations.atHand()).isEmpty();
+        Future<Generations.Generation> first = readers.submit(generations::current);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(generations.current().mark()).as("after a while").isEmpty();
+        assertThat(generations.atHand()).as("at once").isPresent();
+        assertThat(first.isDone()).isFalse();
+        answer.countDown();
+        assertThat(first.get().mark()).isEqualTo("what is new");
+        assertThat(generations.atHand()).contains(first.get());
+    }
 }

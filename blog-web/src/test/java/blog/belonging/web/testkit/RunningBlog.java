@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class RunningBlog implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final String HTTP_THREADS = "8";
     private static final Pattern DEPLOYMENT_FAILED =
             Pattern.compile("Exception while (loading|preparing|invoking|deploying|starting)");
 
@@ -77,6 +78,7 @@ public final class RunningBlog implements AutoCloseable {
         command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
         command.addAll(deploy);
         command.addAll(List.of("--port", String.valueOf(port), "--nohazelcast"));
+        command.addAll(List.of("--minHttpThreads", HTTP_THREADS, "--maxHttpThreads", HTTP_THREADS));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(key -> key.startsWith("BLOG_"));
         builder.environment().putAll(environment);
