@@ -30,11 +30,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A blog may grow: what is read to answer a reader is what the answer consists of, not what the blog does. */
 class GrowthIT {
 
-    private static final int POSTS = 800;
+    private static final int POSTS = 1000;
     private static final int COMMENTS = 1000;
 
     /** For every statement of an answer. Of tables that are much shorter PostgreSQL rather reads all. */
-    private static final int FEW = 300;
+    private static final int FEW = 400;
 
     /** Something in the middle, as anything may be asked for. */
     private record Asked(long post, String address, String slug, LocalDate day, long series, Slug seriesSlug) {}
