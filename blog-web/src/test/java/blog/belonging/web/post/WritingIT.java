@@ -606,8 +606,8 @@ class WritingIT {
         assertThat(page.locator("button:has-text('Use it')").count()).isZero();
 
         comesAs(writer);
-        page.navigate(at("posts"));
-        page.click("#sign-out button");
+        page.navigate(at("sign-out"));
+        page.click("main button");
         asked.locator("button:has-text('Delete it and sign out')").click();
         waits(page, "location.pathname.endsWith('/sign-in')");
         assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
