@@ -55,7 +55,7 @@ public final class Bench {
     private static final int CONNECTIONS = 32;
 
     /** All pages so often at least, each as long as it is measured, before anything is: and until a round costs no less than before. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
 
     private static final int LONGEST_WARM_UP = 12;
 
