@@ -32,8 +32,10 @@ public final class Generations {
 
     private volatile int seen;
 
-    /** The database is asked and does not answer. Nothing can be written then, either. */
-    private volatile boolean hanging;
+    /** Whether the database is being asked, and since when. */
+    private volatile boolean asking;
+
+    private volatile long askedAt;
 
     private volatile Generation known;
     private volatile long lookedAt;
@@ -73,19 +75,21 @@ public final class Generations {
     public Optional<Generation> atHand() {
         long age = nanos.getAsLong() - lookedAt;
         boolean isKnown = !isDue() && (age < every || age < 2 * every && looking.isLocked());
-        return isKnown || hanging ? Optional.of(known) : Optional.empty();
+        return isKnown || isHanging() ? Optional.of(known) : Optional.empty();
     }
 
     public Generation current() {
         // One looks, others go on with what is known, unless that is too old as well.
         long age = nanos.getAsLong() - lookedAt;
-        if (!hanging && (isDue() || age >= every)) {
+        if (!isHanging() && (isDue() || age >= every)) {
             boolean isMine = isDue() || age >= 2 * every ? waitsToLook() : looking.tryLock();
             if (isMine) {
+                askedAt = nanos.getAsLong();
+                asking = true;
                 try {
                     look();
                 } finally {
-                    hanging = false;
+                    asking = false;
                     looking.unlock();
                 }
             }
@@ -93,12 +97,15 @@ public final class Generations {
         return known;
     }
 
-    /** @return false if whoever looks has waited so long that the database cannot be said to be there */
+    /** The database is asked and does not answer. Nothing can be written then, either. */
+    private boolean isHanging() {
+        return asking && nanos.getAsLong() - askedAt >= LONGEST_WAIT.toNanos();
+    }
+
+    /** @return false if whoever looks takes too long */
     private boolean waitsToLook() {
         try {
-            boolean isMine = looking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
-            hanging = !isMine;
-            return isMine;
+            return looking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
